@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import type { Database, Statement } from 'better-sqlite3'
+
+export interface Column {
+  readonly name: string
+  readonly type: string
+  readonly pk: number
+}
+
+export interface AuditEntry {
+  readonly at: number
+  readonly pegawaiId: number | null
+  readonly penugasanId: number | null
+  readonly procedure: string
+  readonly lines: readonly string[]
+}
+
+/** Left out of the audit by name: what can be rebuilt, and what is nobody's record. */
+const LEFT_OUT = new Set(['audit', 'audit_jejak', 'konsep_isian', 'cari_isi'])
+
+export function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
+/** Every ordinary table whose rows the audit keeps, with its columns in order; a table without a primary key is refused. */
+export function capturedTables(raw: Database): { name: string; columns: Column[] }[] {
+  const tables = raw.prepare<[], { name: string }>("select name from pragma_table_list where schema = 'main' and type = 'table' order by name").all()
+  return tables
+    .filter((t) => !t.name.startsWith('sqlite_') && !LEFT_OUT.has(t.name))
+    .map((t) => {
+      const columns = raw
+        .prepare<[string], Column & { hidden: number }>('select name, type, pk, hidden from pragma_table_xinfo(?)')
+        .all(t.name)
+        .filter((c) => c.hidden === 0)
+      if (!columns.some((c) => c.pk > 0)) throw new Error(`Table ${t.name} has no primary key`)
+      return { name: t.name, columns }
+    })
+}
+
+/** SQL of a row's key and of its image as a JSON array; `prefix` is `new.`, `old.` or nothing. */
+export function rowImage(prefix: string, columns: readonly Column[]): { key: string; image: string } {
+  const value = (c: Column) => {
+    const name = `${prefix}${quote(c.name)}`
+    return c.type === 'BLOB' ? `json_object('$b', iif(${name} is null, null, hex(${name})))` : name
+  }
+  const keys = columns.filter((c) => c.pk > 0).sort((a, b) => a.pk - b.pk).map(value)
+  const key = keys.length === 1 ? (keys[0] as string) : `json_array(${keys.join(', ')})`
+  return { key, image: `json_array(${columns.map(value).join(', ')})` }
+}
+
+/** The TEMP triggers: each changed row lands in a temp table whose deferred key makes COMMIT fail until it stands in the audit. */
+export function installCapture(raw: Database): void {
+  raw.exec(`
+    create temp table tutup (id integer primary key) strict;
+    create temp table ubah (id integer primary key, buka integer not null default 1 references tutup(id) deferrable initially deferred,
+      tabel text not null, baris any not null, sebelum text, sesudah text) strict;`)
+  for (const { name, columns } of capturedTables(raw)) {
+    const table = quote(name)
+    const before = rowImage('old.', columns)
+    const after = rowImage('new.', columns)
+    const literal = `'${name.replaceAll("'", "''")}'`
+    const trigger = (event: string, key: string, s: string, n: string, first = '') => `
+      create temp trigger ${quote(`audit_${event[0]}_${name}`)} after ${event} on main.${table} begin ${first}
+        insert into ubah (tabel, baris, sebelum, sesudah) values (${literal}, ${key}, ${s}, ${n}); end;`
+    raw.exec(
+      trigger('insert', after.key, 'null', after.image) +
+        trigger('update', after.key, before.image, after.image, `select raise(abort, 'kunci utama tetap') where ${before.key} is not ${after.key};`) +
+        trigger('delete', before.key, before.image, 'null'),
+    )
+  }
+}
+
+export interface AuditHead {
+  readonly id: number
+  readonly hash: Buffer
+}
+
+const NO_HASH = Buffer.alloc(32)
+
+export function auditHead(raw: Database): AuditHead {
+  return raw.prepare<[], AuditHead>('select id, hash from audit order by id desc limit 1').get() ?? { id: 0, hash: NO_HASH }
+}
+
+export function auditHash(previous: Buffer, entry: { id: number; at: number; pegawaiId: number | null; penugasanId: number | null; procedure: string; isi: string }): Buffer {
+  return createHash('sha256')
+    .update(previous)
+    .update(JSON.stringify([entry.id, entry.at, entry.pegawaiId, entry.penugasanId, entry.procedure]))
+    .update(entry.isi)
+    .digest()
+}
+
+/** Adds one line to the chain. Only inside a transaction; the caller has emptied `ubah`. */
+export function appendAudit(raw: Database, entry: AuditEntry): number {
+  const head = auditHead(raw)
+  const id = head.id + 1
+  const isi = entry.lines.join('\n')
+  const hash = auditHash(head.hash, { id, ...entry, isi })
+  prepared(raw, 'insert into audit (id, pada, pegawai_id, penugasan_id, prosedur, isi, hash) values (?, ?, ?, ?, ?, ?, ?)').run(
+    id, entry.at, entry.pegawaiId, entry.penugasanId, entry.procedure, isi, hash,
+  )
+  return id
+}
+
+/** Empties the captured rows and gives them as audit lines, with the tables that they touched. */
+export function takeChanges(raw: Database): { lines: string[]; tables: Set<string> } {
+  const rows = prepared(raw, 'select tabel, baris, sebelum, sesudah from temp.ubah order by id').all() as
+    { tabel: string; baris: string | number; sebelum: string | null; sesudah: string | null }[]
+  if (rows.length > 0) prepared(raw, 'delete from temp.ubah').run()
+  return { lines: rows.map((r) => `${r.tabel}\t${r.baris}\t${r.sebelum ?? ''}\t${r.sesudah ?? ''}`), tables: new Set(rows.map((r) => r.tabel)) }
+}
+
+const caches = new WeakMap<Database, Map<string, Statement<unknown[]>>>()
+
+/** A statement prepared once a connection. */
+export function prepared(raw: Database, sql: string): Statement<unknown[]> {
+  let cache = caches.get(raw)
+  if (!cache) caches.set(raw, (cache = new Map()))
+  let statement = cache.get(sql)
+  if (!statement) cache.set(sql, (statement = raw.prepare<unknown[]>(sql)))
+  return statement
+}

@@ -1,0 +1,158 @@
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { DomainError } from '../../shared/errors.ts'
+import type { Lane } from '../../shared/lanes.ts'
+import { todayOf } from '../../shared/dates.ts'
+import { appendAudit, prepared, takeChanges } from './audit.ts'
+import type { Registry } from './registry.ts'
+import type { Store } from './store.ts'
+
+/** One office in which a person acts: a lane of the map by a penugasan. `covers` null: every unit. */
+export interface Post {
+  readonly penugasanId: number
+  readonly jabatanId: number
+  readonly role: Lane
+  readonly unit: string | null
+  readonly covers: readonly string[] | null
+}
+
+/** Who acts; read from the session and the penugasan of the day at each call, never from the request. */
+export interface Actor {
+  readonly pegawaiId: number
+  readonly nama: string
+  readonly admin: boolean
+  readonly posts: readonly Post[]
+}
+
+type Bind = string | number | bigint | null | Buffer
+
+/** Rows by raw SQL; statements are prepared once. A statement that writes is refused here. */
+export interface Reader {
+  all<T>(sql: string, ...params: Bind[]): T[]
+  get<T>(sql: string, ...params: Bind[]): T | undefined
+}
+
+export interface ReadContext extends Reader {
+  readonly db: Pick<BetterSQLite3Database, 'select' | 'selectDistinct' | '$count'>
+  readonly actor: Actor
+  readonly registry: Registry
+  /** The only clock of the office, in milliseconds. */
+  now(): number
+  /** Today in WIB, ISO. */
+  today(): string
+}
+
+export interface WriteContext extends Omit<ReadContext, 'db'> {
+  readonly db: Pick<BetterSQLite3Database, 'select' | 'selectDistinct' | '$count' | 'insert' | 'update' | 'delete'>
+  run(sql: string, ...params: Bind[]): { changes: number; lastInsertRowid: number }
+  /** Runs after the commit, not when it is refused: what waits for the disk or the window. */
+  afterCommit(work: () => void): void
+  /** Says by which penugasan the actor acts; the audit keeps it. */
+  actAs(penugasanId: number | null): void
+}
+
+/** Pegawai 0 acts for the program itself: moves of a new version, recomputed dates. */
+export const SISTEM: Actor = { pegawaiId: 0, nama: 'Sistem', admin: false, posts: [] }
+
+export interface Clock {
+  now(): number
+}
+
+/** What an open office is, apart from its doors: file, clock, and what the modules gave. */
+export interface Office {
+  readonly store: Store
+  readonly clock: Clock
+  readonly registry: Registry
+}
+
+function reader({ store, clock, registry }: Office, actor: Actor): ReadContext {
+  const statement = (sql: string) => {
+    const found = prepared(store.raw, sql)
+    if (!found.readonly) throw new Error(`Not a reading statement: ${sql}`)
+    return found
+  }
+  return {
+    db: store.orm,
+    actor,
+    registry,
+    now: () => clock.now(),
+    today: () => todayOf(clock.now()),
+    all: <T>(sql: string, ...params: Bind[]) => statement(sql).all(...params) as T[],
+    get: <T>(sql: string, ...params: Bind[]) => statement(sql).get(...params) as T | undefined,
+  }
+}
+
+/** Reads in one snapshot. */
+export function runQuery<T>(office: Office, actor: Actor, work: (ctx: ReadContext) => T): T {
+  const { store } = office
+  const ctx = reader(office, actor)
+  if (store.raw.inTransaction) return work(ctx)
+  prepared(store.raw, 'begin').run()
+  try {
+    return work(ctx)
+  } finally {
+    prepared(store.raw, 'rollback').run()
+  }
+}
+
+export interface Committed<T> {
+  readonly result: T
+  readonly tables: ReadonlySet<string>
+}
+
+/**
+ * One act: everything in one immediate transaction, every changed row in one audit line, or nothing at all. Refuses to start with
+ * rows left uncaptured and to end when the schema or the guards of the connection changed.
+ */
+export function runCommand<T>(office: Office, actor: Actor, procedure: string, work: (ctx: WriteContext) => T): Committed<T> {
+  const { store, clock } = office
+  const { raw } = store
+  if (raw.inTransaction) throw new Error('An act inside an act')
+  const later: (() => void)[] = []
+  let penugasanId = actor.posts[0]?.penugasanId ?? null
+  const ctx: WriteContext = {
+    ...reader(office, actor),
+    db: store.orm,
+    run: (sql, ...params) => {
+      const done = prepared(raw, sql).run(...params)
+      return { changes: done.changes, lastInsertRowid: Number(done.lastInsertRowid) }
+    },
+    afterCommit: (task) => void later.push(task),
+    actAs: (id) => {
+      penugasanId = id
+    },
+  }
+  let tables: ReadonlySet<string>
+  let result: T
+  try {
+    prepared(raw, 'begin immediate').run()
+    if (prepared(raw, 'select 1 from temp.ubah limit 1').get()) throw new Error('Changed rows were left outside an act')
+    const guards = guardsOf(store)
+    result = work(ctx)
+    if (guardsOf(store) !== guards) throw new Error('Schema or guards changed within an act')
+    const changes = takeChanges(raw)
+    tables = changes.tables
+    if (changes.lines.length > 0) {
+      appendAudit(raw, { at: clock.now(), pegawaiId: actor.pegawaiId, penugasanId, procedure, lines: changes.lines })
+    }
+    prepared(raw, 'commit').run()
+  } catch (error) {
+    if (raw.inTransaction) prepared(raw, 'rollback').run()
+    throw translate(error)
+  }
+  for (const task of later) task()
+  return { result, tables }
+}
+
+function guardsOf({ raw }: Store): string {
+  const one = (sql: string) => prepared(raw, sql).pluck().get() as number
+  return `${one('pragma main.schema_version')} ${one('pragma temp.schema_version')} ${one('pragma foreign_keys')} ${one('pragma recursive_triggers')}`
+}
+
+/** SQLite's own refusals that a person can do something about, as sentences. */
+function translate(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code.startsWith('SQLITE_IOERR')) return new DomainError('DISK_FULL')
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new DomainError('DATA_BUSY')
+  return error
+}
+

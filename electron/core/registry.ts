@@ -1,0 +1,74 @@
+import type { Process } from '../../shared/workflow/process.ts'
+import type { ReadContext, WriteContext } from './context.ts'
+
+/** How a record of a register is named in worklists, search and notices; `null` hides it from this actor. */
+export interface Described {
+  /** The number by which people call it (0139), or ''. */
+  readonly nomor: string
+  readonly judul: string
+  /** From whom or of what, for lists. */
+  readonly asal: string
+  readonly rahasia: boolean
+}
+
+/** What a register tells the rooms below it of its records. */
+export interface Subject {
+  readonly name: string
+  describe(ctx: ReadContext, ids: readonly number[]): ReadonlyMap<number, Described>
+  /** Whether the actor may read the body and its files. */
+  mayRead(ctx: ReadContext, id: number): boolean
+  /** Refuses with a sentence when the actor may not attach a file, or take one away. */
+  assertMayAttach(ctx: ReadContext, id: number): void
+}
+
+export interface Address {
+  readonly role: string
+  readonly unit: string | null
+  readonly pegawaiId: number | null
+}
+
+export interface Binding extends Address {
+  /** The date given to this receiver (a disposisi's), in milliseconds; it rules the task's due time. */
+  readonly dueAt?: number | null
+}
+
+export interface EffectInput {
+  readonly process: string
+  readonly step: string
+  readonly instanceId: number
+  readonly taskId: number
+  readonly subjectId: number
+  readonly outcomes: readonly string[]
+  readonly note: string | null
+  /** What the form sent, not yet checked: the effect parses it by its own schema. */
+  readonly payload: unknown
+  readonly round: number
+  readonly act: number
+  /** Whose act it was: the actor's, or of the one for whom it was recorded. */
+  readonly pegawaiId: number
+  readonly penugasanId: number | null
+  readonly happenedOn: string | null
+  /** The row is work shared within a task (engine.md 6): no way is taken. */
+  readonly shared: boolean
+  readonly address: Address
+}
+
+export interface EffectResult {
+  /** Who gets the following steps, by lane. */
+  readonly bind?: Readonly<Record<string, readonly Binding[]>>
+  /** For a `calls` step: the record of the child and its first receivers. */
+  readonly call?: { readonly subjectId: number; readonly bind?: Readonly<Record<string, readonly Binding[]>> }
+}
+
+/** What a module does when a way with its form is taken, within the same act. */
+export interface Effect {
+  run(ctx: WriteContext, input: EffectInput): EffectResult | void
+  undo?(ctx: WriteContext, input: EffectInput): void
+}
+
+/** What the modules give the rooms below them; put together where the host is composed. */
+export interface Registry {
+  readonly processes: Readonly<Record<string, Process<string>>>
+  readonly effects: Readonly<Record<string, Effect>>
+  readonly subjects: Readonly<Record<string, Subject>>
+}

@@ -1,0 +1,97 @@
+import { onError, ORPCError, ValidationError } from '@orpc/server'
+import { randomBytes } from 'node:crypto'
+import { DomainError } from '../../shared/errors.ts'
+import { runCommand, runQuery, type Actor, type Office, type ReadContext, type WriteContext } from './context.ts'
+import type { Events } from './events.ts'
+
+/** The session of one door: a cookie over HTTP, the port itself in the desktop application. */
+export interface Door {
+  readonly kind: 'http' | 'port' | 'test'
+  token(): string | null
+  setToken(token: string | null): void
+}
+
+/** Who stands behind a door's token; made by akun. Refuses with SIGN_IN_REQUIRED, SESSION_LOCKED or PASSWORD_MUST_CHANGE. */
+export interface Sessions {
+  actorOf(office: Office, token: string | null, options: { quiet: boolean }): Actor
+}
+
+export interface Host extends Office {
+  readonly sessions: Sessions
+  readonly events: Events
+  /** The data folder; the database, `berkas/` and `cadangan/` lie in it. */
+  readonly folder: string
+  readonly version: string
+  /** Whether the office is the demonstration's. */
+  readonly demo: boolean
+}
+
+export interface HostContext {
+  readonly host: Host
+  readonly door: Door
+}
+
+interface Call<I> {
+  readonly context: HostContext
+  readonly input: I
+  readonly path: readonly string[]
+}
+
+type Sync<T> = T extends PromiseLike<unknown> ? never : T
+
+/** Procedures that are no activity (drafts, streams, counts) do not keep a session awake. */
+interface Options {
+  readonly quiet?: boolean
+}
+
+/** Binds a reader: it gets a context that cannot write. */
+export function query<I, O>(work: (ctx: ReadContext, input: I) => Sync<O>, { quiet = false }: Options = {}) {
+  return ({ context: { host, door }, input }: Call<I>): O => runQuery(host, host.sessions.actorOf(host, door.token(), { quiet }), (ctx) => work(ctx, input))
+}
+
+/** Binds a writer: one act, one audit line, then every window hears which tables changed. */
+export function command<I, O>(work: (ctx: WriteContext, input: I) => Sync<O>, { quiet = false }: Options = {}) {
+  return ({ context: { host, door }, input, path }: Call<I>): O => write(host, host.sessions.actorOf(host, door.token(), { quiet }), path.join('.'), (ctx) => work(ctx, input))
+}
+
+/** One act of the given actor on an open host, published. For what is bound by hand (sign-in, files, the demonstration). */
+export function write<O>(host: Host, actor: Actor, procedure: string, work: (ctx: WriteContext) => O): O {
+  const { result, tables } = runCommand(host, actor, procedure, work)
+  if (tables.size > 0) host.events.publish([...tables])
+  return result
+}
+
+/** A signed-in procedure that waits for something (a file, a converter); it opens its own acts with `write`. */
+export function work<I, O>(run: (host: Host, actor: Actor, input: I, door: Door) => Promise<O>) {
+  return async ({ context: { host, door }, input }: Call<I>): Promise<O> => run(host, host.sessions.actorOf(host, door.token(), { quiet: false }), input, door)
+}
+
+/** A procedure open to those who have not signed in: its function checks for itself. */
+export function open<I, O>(run: (host: Host, input: I, door: Door) => O) {
+  return ({ context: { host, door }, input }: Call<I>): O => run(host, input, door)
+}
+
+/** The one place where a refusal becomes the wire's error; a defect is logged and shown as one general sentence. */
+export function toWire(error: unknown, log: (line: string) => void = console.error): ORPCError<string, unknown> {
+  if (error instanceof DomainError) return new ORPCError(error.code, { defined: true, status: 409, message: error.message, data: error.data, cause: error })
+  if (error instanceof ORPCError) {
+    if (error.cause instanceof ValidationError) return toWire(new DomainError('INPUT_INVALID', { isian: fieldsOf(error.cause) }))
+    if (error.code !== 'INTERNAL_SERVER_ERROR') return error as ORPCError<string, unknown>
+  }
+  const kode = randomBytes(3).toString('hex')
+  log(`[${kode}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  return toWire(new DomainError('DEFECT', { kode }))
+}
+
+/** For both doors and for the tests' client. */
+export const wireErrors = onError((error: unknown) => {
+  throw toWire(error)
+})
+
+function fieldsOf(error: ValidationError): { medan: string; pesan: string }[] {
+  return error.issues.map((issue) => {
+    const path = (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part))
+    const medan = path.join('.')
+    return { medan, pesan: `${medan || 'Isian'}: ${issue.message}.` }
+  })
+}

@@ -1,0 +1,16 @@
+import { akunContract } from './akun/akun.contract.ts'
+import { berkasContract } from './core/berkas.contract.ts'
+import { sistemContract } from './core/sistem.contract.ts'
+import { dokumenContract } from './documents/dokumen.contract.ts'
+import { suratMasukContract } from './modules/persuratan/surat-masuk.contract.ts'
+import { alurContract } from './workflow/alur.contract.ts'
+
+/** The only door between the screens and the host. */
+export const contract = {
+  sistem: sistemContract,
+  akun: akunContract,
+  alur: alurContract,
+  berkas: berkasContract,
+  dokumen: dokumenContract,
+  persuratan: { suratMasuk: suratMasukContract },
+}

@@ -1,0 +1,74 @@
+/** Office time is WIB, UTC+7, without daylight saving. */
+const WIB = 7 * 3_600_000
+const DAY = 86_400_000
+
+const MONTHS = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'] as const
+const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'] as const
+const DAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
+
+/** The WIB day of a moment, ISO (2025-03-05). */
+export function todayOf(moment: number): string {
+  return new Date(moment + WIB).toISOString().slice(0, 10)
+}
+
+/** The WIB hour and minute of a moment (09:12). */
+export function timeOf(moment: number): string {
+  return new Date(moment + WIB).toISOString().slice(11, 16)
+}
+
+/** The moment of a WIB day and time (2025-03-05, 09:12). */
+export function momentOf(date: string, time = '00:00'): number {
+  return Date.parse(`${date}T${time}:00.000Z`) - WIB
+}
+
+/** Whether a text is a day that exists: 2025-02-29 is none. */
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text
+}
+
+export function addDays(date: string, days: number): string {
+  const moment = Date.parse(`${date}T00:00:00.000Z`)
+  return Number.isNaN(moment) ? '' : new Date(moment + days * DAY).toISOString().slice(0, 10)
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekday(date: string): number {
+  return new Date(`${date}T00:00:00.000Z`).getUTCDay()
+}
+
+function parts(date: string): [number, number, number] {
+  const [y, m, d] = date.split('-').map(Number)
+  return [y ?? 0, (m ?? 1) - 1, d ?? 1]
+}
+
+/** 5 Maret 2025, as on paper. */
+export function longDate(date: string): string {
+  const [y, m, d] = parts(date)
+  return `${d} ${MONTHS[m]} ${y}`
+}
+
+/** 5 Mar 2025, as on the screen. */
+export function shortDate(date: string): string {
+  const [y, m, d] = parts(date)
+  return `${d} ${SHORT[m]} ${y}`
+}
+
+/** 5 Mar, in the list of one year. */
+export function dayMonth(date: string): string {
+  const [, m, d] = parts(date)
+  return `${d} ${SHORT[m]}`
+}
+
+export function dayName(date: string): string {
+  return DAYS[weekday(date)] ?? ''
+}
+
+/** 09.12, the time of a moment as people write it here. */
+export function clockOf(moment: number): string {
+  return timeOf(moment).replace(':', '.')
+}
+
+/** 5 Mar 2025 09.12. */
+export function shortMoment(moment: number): string {
+  return `${shortDate(todayOf(moment))} ${clockOf(moment)}`
+}

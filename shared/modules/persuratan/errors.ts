@@ -1,0 +1,2 @@
+/** Refusals of surat masuk, agenda numbers and disposisi. */
+export const persuratanMessages = {}

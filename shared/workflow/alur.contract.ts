@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { SubjectRef } from '../core/berkas.contract.ts'
+import { baris, barisWajib, Id, Saat, Tanggal } from '../fields.ts'
+import { rpc } from '../rpc.ts'
+
+/** One open task as a worklist shows it. */
+export const Tugas = z.object({
+  taskId: Id,
+  instanceId: Id,
+  process: z.string(),
+  step: z.string(),
+  /** The map's own words, and our short name. */
+  nama: z.string(),
+  namaPendek: z.string(),
+  subject: z.string(),
+  subjectId: Id,
+  nomor: z.string(),
+  judul: z.string(),
+  asal: z.string(),
+  rahasia: z.boolean(),
+  /** Who sent it here: the post or person of the step before. */
+  dari: z.string(),
+  /** At whom it waits: lane and unit, or a person. */
+  pada: z.string(),
+  role: z.string(),
+  unit: z.string().nullable(),
+  pegawaiId: Id.nullable(),
+  sejak: Saat,
+  batas: Saat.nullable(),
+  terlambat: z.boolean(),
+  /** The way by which it came: null, or the note of a return. */
+  kembali: z.string().nullable(),
+  diambil: z.object({ pegawaiId: Id, nama: z.string() }).nullable(),
+  dibagikan: z.boolean(),
+  /** Words for the button when there is a single way on and no decision. */
+  tunggal: z.boolean(),
+})
+export type Tugas = z.infer<typeof Tugas>
+
+export const Aksi = z.object({
+  /** null: the task's own way; else an outcome of the map, or a way beyond it. */
+  hasil: z.string().nullable(),
+  nama: z.string(),
+  form: z.string().nullable(),
+  catatanWajib: z.boolean(),
+  tambahan: z.boolean(),
+  inklusif: z.boolean(),
+})
+export type Aksi = z.infer<typeof Aksi>
+
+export const TugasCatatan = Tugas.extend({
+  aksi: z.array(Aksi),
+  /** The code of the refusal when nothing may be done, with its sentence. */
+  tolakan: z.object({ code: z.string(), pesan: z.string() }).nullable(),
+  /** Ours is recorded for another: who held the address, to choose from. */
+  dicatatUntuk: z.array(z.object({ penugasanId: Id, nama: z.string(), jabatan: z.string() })),
+  bolehAmbil: z.boolean(),
+  bolehSerahkan: z.boolean(),
+  bolehAlamatkan: z.boolean(),
+  bolehBagikan: z.boolean(),
+  dilihatPada: Saat.nullable(),
+})
+export type TugasCatatan = z.infer<typeof TugasCatatan>
+
+export const Riwayat = z.object({
+  id: Id,
+  act: Id,
+  instanceId: Id,
+  kind: z.string(),
+  step: z.string().nullable(),
+  nama: z.string(),
+  hasil: z.array(z.string()),
+  catatan: z.string().nullable(),
+  oleh: z.string(),
+  jabatan: z.string(),
+  /** Whose act it was, when recorded for another. */
+  untuk: z.string().nullable(),
+  pada: Saat,
+  padaTanggal: Tanggal.nullable(),
+  /** The last own act that may still be taken back. */
+  dapatDitarik: z.boolean(),
+})
+export type Riwayat = z.infer<typeof Riwayat>
+
+/** A running or ended process of a record: its path, its live tasks, what I may do. */
+export const Jalur = z.object({
+  instanceId: Id,
+  process: z.string(),
+  nama: z.string(),
+  mulai: Saat,
+  batas: Saat.nullable(),
+  berakhir: Saat.nullable(),
+  berakhirSebagai: z.enum(['selesai', 'batal']).nullable(),
+  /** Every token, parked ones too, for the map: step, parked, address. */
+  token: z.array(z.object({ taskId: Id, step: z.string(), parkir: z.boolean(), dari: z.string().nullable(), pada: z.string(), ronde: z.number().int() })),
+  /** Steps that were done in this instance, newest moment each, and how often returned. */
+  selesai: z.array(z.object({ step: z.string(), pada: Saat, kali: z.number().int() })),
+  tugas: z.array(TugasCatatan),
+  riwayat: z.array(Riwayat),
+  bolehBatal: z.boolean(),
+  /** Steps to which a correction may send a token back, when the actor may correct. */
+  koreksi: z.array(z.object({ taskId: Id, langkah: z.array(z.object({ step: z.string(), nama: z.string() })) })),
+})
+export type Jalur = z.infer<typeof Jalur>
+
+const Hasil = z.object({
+  act: Id,
+  /** Tasks that the act opened; `mine` lets the screen offer to go on. */
+  dibuka: z.array(z.object({ taskId: Id, step: z.string(), nama: z.string(), mine: z.boolean() })),
+})
+const Alamat = z.object({ role: z.string(), unit: z.string().nullable(), pegawaiId: Id.nullable() })
+
+export const alurContract = {
+  /** saya: mine by address; luar: outside parties recorded by me; dicatat: what I may record for another; menunggu: what I sent on and wait for; selesai: what I completed this week. */
+  tugas: rpc.input(z.object({ bagian: z.enum(['saya', 'luar', 'dicatat', 'menunggu', 'selesai']).default('saya'), subject: z.string().optional() })).output(z.array(Tugas)),
+  hitung: rpc.output(z.object({ saya: z.number().int(), terlambat: z.number().int(), perSubject: z.record(z.string(), z.number().int()) })),
+  jalur: rpc.input(SubjectRef).output(z.array(Jalur)),
+  /** Completes a task: one outcome (several where inclusive), the form's payload, a note. */
+  selesaikan: rpc
+    .input(z.object({
+      taskId: Id,
+      hasil: z.array(z.string()).default([]),
+      catatan: baris(4000).nullable().default(null),
+      isi: z.unknown().optional(),
+      padaTanggal: Tanggal.nullable().default(null),
+      untukPenugasanId: Id.nullable().default(null),
+      tahan: z.boolean().default(false),
+    }))
+    .output(Hasil),
+  /** Sets seen_at; called when the task's record page opens, never by a pane. */
+  lihat: rpc.input(z.object({ taskId: Id })).output(z.object({ ok: z.literal(true) })),
+  ambil: rpc.input(z.object({ taskId: Id, catatan: baris(1000).nullable().default(null) })).output(z.object({ ok: z.literal(true) })),
+  serahkan: rpc.input(z.object({ taskId: Id, pegawaiId: Id, catatan: baris(1000).nullable().default(null) })).output(z.object({ ok: z.literal(true) })),
+  alamatkan: rpc.input(z.object({ taskId: Id, alamat: Alamat, catatan: barisWajib(1000) })).output(z.object({ ok: z.literal(true) })),
+  tarik: rpc.input(z.object({ act: Id, catatan: baris(1000).nullable().default(null) })).output(Hasil),
+  koreksi: rpc.input(z.object({ taskId: Id, ke: z.string(), catatan: barisWajib(1000) })).output(Hasil),
+  batal: rpc.input(z.object({ instanceId: Id, catatan: barisWajib(1000), isi: z.unknown().optional() })).output(z.object({ act: Id })),
+  /** Open tasks that no acting penugasan matches; for admin and Kasubbag TU. */
+  tanpaPetugas: rpc.output(z.array(Tugas)),
+}
