@@ -66,9 +66,47 @@ export interface Effect {
   undo?(ctx: WriteContext, input: EffectInput): void
 }
 
+/** One choice of a paper (size, what is filled in); the first value is the one offered. */
+export interface PaperChoice {
+  readonly kunci: string
+  readonly nama: string
+  readonly nilai: readonly { readonly kode: string; readonly nama: string }[]
+}
+
+/** A paper that a module makes of its records: gathered in one snapshot, laid out after it. */
+export interface PaperMaker {
+  readonly kode: string
+  readonly nama: string
+  readonly modul: string
+  readonly subject: string
+  choices(ctx: ReadContext): readonly PaperChoice[]
+  /** What is missing before it can be made, as a sentence; null when nothing is. */
+  missing(ctx: ReadContext, id: number): string | null
+  /** Reads the facts of the records; what it returns lays them out and waits for nothing of the database. */
+  prepare(ctx: ReadContext, ids: readonly number[], choice: Readonly<Record<string, string>>): PreparedPaper
+  /** Writes down who read a protected record by its paper. */
+  opened?(ctx: WriteContext, ids: readonly number[]): void
+  /** Records of this office that show the paper at its best and at its hardest, for the samples. */
+  samples(ctx: ReadContext): readonly PaperSample[]
+}
+
+export interface PreparedPaper {
+  /** File name without its ending. */
+  readonly nama: string
+  word(): Promise<Uint8Array<ArrayBuffer>>
+}
+
+export interface PaperSample {
+  readonly nama: string
+  readonly ids: readonly number[]
+  readonly choice: Readonly<Record<string, string>>
+}
+
 /** What the modules give the rooms below them; put together where the host is composed. */
 export interface Registry {
   readonly processes: Readonly<Record<string, Process<string>>>
   readonly effects: Readonly<Record<string, Effect>>
   readonly subjects: Readonly<Record<string, Subject>>
+  /** The papers, by kode. */
+  readonly papers?: Readonly<Record<string, PaperMaker>>
 }
