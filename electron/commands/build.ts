@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,6 +39,9 @@ export async function buildAll(): Promise<void> {
   await buildNode('main', { main: 'electron/main/main.ts' }, 'cjs', 'out/electron')
   await buildNode('preload', { preload: 'electron/preload/preload.ts' }, 'cjs', 'out/electron')
   cpSync(join(root, 'resources'), join(root, 'out/resources'), { recursive: true })
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  writeFileSync(join(root, 'out/resources/versi.json'), JSON.stringify({ version }))
+  writeFileSync(join(root, 'out/dibangun'), '')
 }
 
 if (import.meta.filename === process.argv[1]) await buildAll()

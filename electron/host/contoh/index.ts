@@ -1,0 +1,73 @@
+import { addDays, momentOf, weekday } from '../../../shared/dates.ts'
+import { actorOf } from '../../akun/posts.ts'
+import { runCommand, runQuery, SISTEM, type Actor, type Office, type WriteContext } from '../../core/context.ts'
+import { seedOrganisasi } from './organisasi.ts'
+import { seedSurat, type Panggung } from './surat.ts'
+
+/** Rabu, 5 Maret 2025, 09.12 WIB: the moment at which the demonstration opens. */
+export const CONTOH_MULAI = momentOf('2025-03-05', '09:12')
+
+export interface ContohClock {
+  now(): number
+  set(at: number): void
+  /** From here on the clock runs. */
+  run(from: number): void
+}
+
+/** Stands still while the history is made, then runs from the given moment. */
+export function createContohClock(): ContohClock {
+  let base = CONTOH_MULAI
+  let since: number | null = null
+  return {
+    now: () => (since === null ? base : base + Math.round(performance.now() - since)),
+    set: (at) => {
+      base = at
+      since = null
+    },
+    run: (from) => {
+      base = from
+      since = performance.now()
+    },
+  }
+}
+
+export interface BanyakContoh {
+  readonly lalu: number
+  readonly tahunIni: number
+}
+
+/** A demonstration office on an empty migrated file: the same every time, its history made by the engine along the clock. */
+export function buildContoh(office: Office, clock: ContohClock, banyak: BanyakContoh = { lalu: 449, tahunIni: 151 }, tell: (done: number) => void = () => {}): void {
+  const act = <T>(actor: Actor, prosedur: string, work: (ctx: WriteContext) => T) => runCommand(office, actor, prosedur, work).result
+  clock.set(momentOf('2024-01-01', '07:00'))
+  const organisasi = act(SISTEM, 'contoh.organisasi', seedOrganisasi)
+  const libur = new Set(runQuery(office, SISTEM, (ctx) => ctx.all<{ tanggal: string }>('select tanggal from kalender_libur')).map((r) => r.tanggal))
+  let acts = 0
+  const panggung: Panggung = {
+    sekarang: CONTOH_MULAI,
+    now: () => clock.now(),
+    setClock: (at) => clock.set(at),
+    act: (akun, prosedur, work) => {
+      const pegawaiId = organisasi.pegawai[akun]
+      if (pegawaiId === undefined) throw new Error(`No demonstration account ${akun}`)
+      const actor = runQuery(office, SISTEM, (ctx) => actorOf(ctx, pegawaiId))
+      tell(++acts)
+      return act(actor, prosedur, work)
+    },
+    taskOf: (suratId, step, address) =>
+      runQuery(office, SISTEM, (ctx) =>
+        ctx.get<{ id: number }>(
+          `select t.id from tasks t join instances i on i.id = t.instance_id
+           where i.subject = 'surat_masuk' and i.subject_id = ? and t.step = ? and t.closed_at is null and t.opened_at is not null and t.shared_from is null
+             and (? is null or (t.role = ? and t.unit is ?)) limit 1`,
+          suratId,
+          step,
+          address?.role ?? null,
+          address?.role ?? null,
+          address?.unit ?? null,
+        ),
+      )?.id ?? null,
+    isWorkday: (date) => weekday(date) !== 0 && weekday(date) !== 6 && !libur.has(date) && addDays(date, 0) === date,
+  }
+  seedSurat(panggung, banyak)
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createSessions } from '../akun/sessions.ts'
+import { startNightly } from '../core/backup.ts'
+import { runCommand, SISTEM } from '../core/context.ts'
+import { createEvents } from '../core/events.ts'
+import { dataFolder, defaultFolder } from '../core/folder.ts'
+import type { Host } from '../core/rpc.ts'
+import { openOffice } from '../core/startup.ts'
+import { adoptDefinitions } from '../workflow/definitions.ts'
+import { buildContoh, CONTOH_MULAI, createContohClock } from './contoh/index.ts'
+import { registry } from './registry.ts'
+
+export interface HostOptions {
+  /** The data folder; without it the operating system's own place for this program. */
+  readonly data?: string
+  readonly demo: boolean
+  /** Where `resources` lies: beside the sources, or beside the bundle. */
+  readonly resources: string
+  readonly tell?: (line: string) => void
+}
+
+export interface OpenedHost {
+  readonly host: Host
+  /** Says by which address the running office can be reached; null for the desktop application. */
+  announce(alamat: string | null): void
+  close(): Promise<void>
+}
+
+/** The program's version, as package.json says it. */
+export function readVersion(resources: string): string {
+  const { version } = JSON.parse(readFileSync(join(resources, 'versi.json'), 'utf8')) as { version: string }
+  return version
+}
+
+/** Opens the office of a folder in the order of design.md: lock, check, copy and migrate, processes; a demonstration is made fresh. */
+export async function openHost({ data, demo, resources, tell = console.log }: HostOptions): Promise<OpenedHost> {
+  const clock = demo ? createContohClock() : { now: () => Date.now(), set: () => {} }
+  const version = readVersion(resources)
+  const office = await openOffice({
+    folder: dataFolder(data ?? defaultFolder(demo)),
+    migrations: join(resources, 'migrations'),
+    clock,
+    version,
+    registry,
+    ...(demo ? { demo: 'ganti' as const } : {}),
+    afterOpen: (opened) => void runCommand(opened, SISTEM, 'alur.adopsi', (ctx) => adoptDefinitions(ctx)),
+  })
+  if (demo) {
+    tell('Menyiapkan kantor contoh…')
+    office.store.raw.pragma('synchronous = OFF')
+    buildContoh(office, clock)
+    office.store.raw.pragma('synchronous = FULL')
+    clock.run(CONTOH_MULAI)
+  }
+  const host: Host = {
+    store: office.store,
+    clock,
+    registry,
+    sessions: createSessions(),
+    events: createEvents(),
+    folder: office.folder.root,
+    version,
+    demo: office.demo,
+  }
+  const nightly = startNightly(office, { jam: '21:00' })
+  return {
+    host,
+    announce: (alamat) => office.lock.announce({ alamat, versi: version }),
+    close: async () => {
+      nightly.stop()
+      await office.close()
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { implement } from '@orpc/server'
+import { contract } from '../../shared/contract.ts'
+import { akunRouter } from '../akun/router.ts'
+import type { HostContext } from '../core/rpc.ts'
+import { dokumenRouter } from '../documents/router.ts'
+import { suratMasukRouter } from '../modules/persuratan/router.ts'
+import { alurRouter } from '../workflow/router.ts'
+import { berkasRouter } from './berkas.ts'
+import { sistemRouter } from './sistem.ts'
+
+/** Everything that the screens can ask of the host: the list of its rooms. */
+export const router = implement(contract)
+  .$context<HostContext>()
+  .router({
+    sistem: sistemRouter,
+    akun: akunRouter,
+    alur: alurRouter,
+    berkas: berkasRouter,
+    dokumen: dokumenRouter,
+    persuratan: { suratMasuk: suratMasukRouter },
+  })
