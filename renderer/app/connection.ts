@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react'
+import { isSessionError, office, queryClient } from './client.ts'
+
+const RETRY_MS = 1000
+let lost = false
+const listeners = new Set<() => void>()
+
+function setLost(now: boolean): void {
+  if (now === lost) return
+  lost = now
+  for (const listener of listeners) listener()
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Follows the host's stream of changes for as long as `signal` lives; each change reads again what is visible. */
+export async function followChanges(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const changes = await office.sistem.perubahan(undefined, { signal })
+      if (lost) void queryClient.invalidateQueries()
+      setLost(false)
+      for await (const _ of changes) void queryClient.invalidateQueries()
+    } catch (error) {
+      if (signal.aborted) return
+      setLost(!isSessionError(error))
+    }
+    await pause(RETRY_MS)
+  }
+}
+
+/** Whether the host does not answer at present; reading goes on from what is loaded, saving waits. */
+export function useHostLost(): boolean {
+  return useSyncExternalStore(subscribe, () => lost)
+}
+
+export function hostLost(): boolean {
+  return lost
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

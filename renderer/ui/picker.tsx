@@ -1,0 +1,169 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconPlus, IconSelector } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState, type KeyboardEvent, type Ref } from 'react'
+import { fieldProps, type FieldProps } from './fields.tsx'
+import css from './picker.module.css'
+
+export interface PickerOption {
+  readonly id: string
+  readonly name: string
+  /** At the right: why it is offered (12 surat, terakhir 28 Feb). */
+  readonly why?: string
+}
+
+interface PickerProps<T> extends FieldProps {
+  /** The words of what is chosen, or ''. */
+  shown: string
+  /** Names the list in the cache of searches. */
+  source: string
+  /** Asks the host 120 ms after the last letter; loaded lists may answer at once. */
+  search(text: string): Promise<readonly T[]> | readonly T[]
+  option(item: T): PickerOption
+  onPick(item: T): void
+  /** Called when the field was emptied. */
+  onClear?(): void
+  /** The last option where a new one is allowed: (text) => Pengirim baru “…”. */
+  newOption?(text: string): string
+  onNew?(text: string): void
+  /** Called for each letter typed: for drafts and checks while typing. */
+  onType?(text: string): void
+  onKeyDown?(event: KeyboardEvent<HTMLInputElement>): void
+  placeholder?: string
+  nothing?: string
+  ref?: Ref<HTMLInputElement>
+}
+
+/** The typed part of an option, underlined. */
+function Marked({ text, part }: { text: string; part: string }) {
+  const at = part ? text.toLowerCase().indexOf(part.toLowerCase()) : -1
+  if (at < 0) return <>{text}</>
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{text.slice(at, at + part.length)}</mark>
+      {text.slice(at + part.length)}
+    </>
+  )
+}
+
+/** Every picker: typing filters at once, F4 or Alt+↓ opens, Enter takes, Esc closes only the list. */
+export function Picker<T>(props: PickerProps<T>) {
+  const {
+    shown,
+    source,
+    search,
+    option,
+    onPick,
+    onClear,
+    newOption,
+    onNew,
+    onType,
+    onKeyDown,
+    placeholder,
+    nothing = 'Tidak ada yang cocok.',
+    ref,
+    ...field
+  } = props
+  const [typed, setTyped] = useState<string | null>(null)
+  const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() })
+  const text = typed ?? ''
+  const [asked] = useDebouncedValue(text, text ? 120 : 0)
+  const found = useQuery({
+    queryKey: ['pilih', source, asked],
+    queryFn: async () => search(asked),
+    enabled: box.dropdownOpened,
+    placeholderData: keepPreviousData,
+  })
+  const items = (found.data ?? []).slice(0, 50)
+  const offerNew =
+    newOption && onNew && text.trim() !== '' && !items.some((item) => option(item).name.toLowerCase() === text.trim().toLowerCase())
+
+  function submit(id: string) {
+    if (id === 'baru') onNew?.(text.trim())
+    else {
+      const item = items.find((candidate) => option(candidate).id === id)
+      if (item) onPick(item)
+    }
+    setTyped(null)
+    box.closeDropdown()
+  }
+
+  function press(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === 'F4') {
+      event.preventDefault()
+      box.toggleDropdown()
+    } else if (event.key === 'Escape' && box.dropdownOpened) {
+      event.stopPropagation()
+      event.nativeEvent.stopImmediatePropagation()
+      box.closeDropdown()
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && offerNew && box.dropdownOpened) {
+      event.preventDefault()
+      event.stopPropagation()
+      submit('baru')
+    } else if (!(event.key === 'Enter' && box.dropdownOpened && box.getSelectedOptionIndex() >= 0)) onKeyDown?.(event)
+  }
+
+  return (
+    <Combobox
+      store={box}
+      onOptionSubmit={submit}
+      withinPortal
+      position="bottom-start"
+      width="target"
+      middlewares={{ flip: true, shift: true }}
+      classNames={{ dropdown: css.dropdown }}
+    >
+      <Combobox.Target>
+        <TextInput
+          {...fieldProps(field)}
+          ref={ref}
+          value={typed ?? shown}
+          placeholder={placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          rightSection={<IconSelector size={14} stroke={1.75} aria-hidden />}
+          rightSectionPointerEvents="none"
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            onType?.(event.currentTarget.value)
+            box.openDropdown()
+            box.updateSelectedOptionIndex()
+          }}
+          onFocus={(event) => event.currentTarget.select()}
+          onClick={() => box.openDropdown()}
+          onBlur={() => {
+            box.closeDropdown()
+            if (typed === '') onClear?.()
+            if (typed !== null && !onType) setTyped(null)
+          }}
+          onKeyDown={press}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options mah={290} className={css.options} aria-label={field.label}>
+          {items.map((item) => {
+            const { id, name, why } = option(item)
+            return (
+              <Combobox.Option key={id} value={id} className={css.option}>
+                <span className={css.name}>
+                  <Marked text={name} part={text.trim()} />
+                </span>
+                {why && <span className={css.why}>{why}</span>}
+              </Combobox.Option>
+            )
+          })}
+          {items.length === 0 && !offerNew && (
+            <Combobox.Empty className={css.empty}>{found.isPending ? 'Mencari…' : nothing}</Combobox.Empty>
+          )}
+          {offerNew && (
+            <Combobox.Option value="baru" className={css.option} data-new>
+              <IconPlus size={14} stroke={1.75} aria-hidden /> {newOption(text.trim())}
+            </Combobox.Option>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
