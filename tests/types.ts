@@ -122,3 +122,15 @@ export const noWay = defineProcess({
   // @ts-expect-error work that leads nowhere
   steps: { a: work, b: end },
 })
+
+export const unknownForm = defineProcess({
+  ...head,
+  // @ts-expect-error a form that no module gives
+  steps: { a: { ...work, form: 'isianHilang', to: 'b' }, b: end },
+})
+
+export const unknownDocument = defineProcess({
+  ...head,
+  // @ts-expect-error a document that the map does not name
+  steps: { a: { ...work, makes: ['kertas'], to: 'b' }, b: end },
+})

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isLane, lanes, outsiders, type Lane, type Outsider } from '../../shared/lanes.ts'
-import type { Process, Step, Way, Who } from '../../shared/workflow/process.ts'
+import type { Form, Process, Step, Way, Who } from '../../shared/workflow/process.ts'
 
 /** A leaf of the office's process map, as `peta.json` holds it. */
 export interface Leaf {
@@ -25,12 +25,12 @@ export interface LeafStep {
 export const leaves = JSON.parse(readFileSync(new URL('./peta.json', import.meta.url), 'utf8')) as readonly Leaf[]
 
 /** The form whose effect, in these tests, binds the receivers that the payload names. */
-export const BIND_FORM = 'ujiBagi'
+export const BIND_FORM: Form = 'pilahSurat'
 /** The form of a `calls` step in these tests. */
-export const CALL_FORM = 'ujiPanggil'
+export const CALL_FORM: Form = 'kirimSurat'
 
 interface Extra {
-  readonly form?: string
+  readonly form?: Form
   readonly recordedBy?: Lane
   readonly each?: true
   readonly through?: true

@@ -170,6 +170,23 @@ export function correctTo(model: Model, state: State, token: Token, to: string, 
   return take(model, state, token, [{ to, outcome: null, beyond: true }], receivers)
 }
 
+/**
+ * The state as a new version of the process finds it (engine.md 8): a token whose step is gone goes where `moved` says, one
+ * parked at what is no join any more goes on, and sisters who meet at one step are one. Throws for a step that is nowhere.
+ */
+export function moveTo(model: Model, state: State, receivers: Receivers = oneReceiver): State {
+  const { process, joins } = model
+  const stays = (token: Token) => token.step in process.steps && (!token.parked || joins.has(token.step))
+  const board = boardOf(model, { ...state, tokens: state.tokens.filter(stays) }, receivers)
+  for (const token of state.tokens.filter((one) => !stays(one))) {
+    const to = token.step in process.steps ? token.step : process.moved?.[token.step]
+    if (!to) throw new Error(`${process.code}: step ${token.step} is neither there nor moved`)
+    if (joins.has(to) || !board.tokens.some((one) => one.step === to)) arrive(board, token.step, to, token.round, token.branch)
+  }
+  settle(board)
+  return stateOf(board)
+}
+
 /** The choices that a person has at an open token: each a set of ways taken together. */
 export function choicesOf(process: Process, token: Token): Move[][] {
   const step = stepAt(process, token.step)
@@ -198,11 +215,19 @@ export interface Explored {
   readonly edges: ReadonlySet<string>
 }
 
-/** Every state that the process can come to, with what leads where; refuses to go on past `most` states. */
-export function explore(process: Process, receivers: Receivers = oneReceiver, nameOf = textOf, most = 20_000): Explored {
+export interface Search {
+  readonly receivers?: Receivers
+  readonly nameOf?: (state: State) => string
+  /** Where to begin, when not at the start. */
+  readonly from?: readonly State[]
+}
+
+const MOST_STATES = 20_000
+
+/** Every state that the process can come to, with what leads where; refuses a search without end. */
+export function explore(process: Process, { receivers = oneReceiver, nameOf = textOf, from }: Search = {}): Explored {
   const model = modelOf(process)
-  const first = begin(model, receivers)
-  const states = new Map([[nameOf(first), first]])
+  const states = new Map((from ?? [begin(model, receivers)]).map((state) => [nameOf(state), state]))
   const next = new Map<string, Set<string>>()
   const edges = new Set<string>()
   let moves = 0
@@ -217,7 +242,7 @@ export function explore(process: Process, receivers: Receivers = oneReceiver, na
         const text = nameOf(reached)
         after.add(text)
         if (!states.has(text)) states.set(text, reached)
-        if (states.size > most) throw new Error(`${process.code} has more than ${most} states`)
+        if (states.size > MOST_STATES) throw new Error(`${process.code} has more than ${MOST_STATES} states`)
       }
     }
   }

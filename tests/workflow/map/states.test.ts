@@ -100,7 +100,8 @@ const byRound = (state: State) => state.tokens.map((token) => `${tokenText(token
 describe.each(codesOf(severally))('%s with several receivers', (code, process) => {
   test.each([2, 3])('%i of them', (count) => {
     const keeps = code === 'P1.1.1'
-    const explored = explore(process, keeps ? rebound : () => ['a', 'b', 'c'].slice(0, count), keeps ? byRound : textOf)
+    const receivers = keeps ? rebound : () => ['a', 'b', 'c'].slice(0, count)
+    const explored = explore(process, { receivers, nameOf: keeps ? byRound : textOf })
     expect(withoutEnd(explored)).toEqual([])
     if (!keeps) expect(doubled(explored)).toEqual([])
   })
