@@ -1,0 +1,230 @@
+import { Menu } from '@mantine/core'
+import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
+import {
+  jalurSurat,
+  keamananNama,
+  keamananSurat,
+  sifatSurat,
+  type Klasifikasi,
+  type Pengirim,
+} from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { office } from '../../../app/client.ts'
+import { officeToday } from '../../../ui/clock.ts'
+import { SelectField, TextField } from '../../../ui/fields.tsx'
+import { Picker } from '../../../ui/picker.tsx'
+import { parseDate } from '../../../ui/parse-date.ts'
+import { jalurNama, listDate, sifatPendek } from '../words.ts'
+import { CellFrame, stepField } from './cell-frame.tsx'
+import { showReceived, type Cell, type Draft } from './draft.ts'
+import css from './entry.module.css'
+import { EntryNotes } from './notes.tsx'
+import type { Anyway, Entry } from './use-entry.ts'
+
+export interface StripHandle {
+  focus(): void
+}
+
+interface Props {
+  entry: Entry
+  above: Draft | null
+  onOpen(id: number): void
+  onLeave(): void
+  onSkip(): void
+  handle: Ref<StripHandle>
+}
+
+const senderWhy = (sender: Pengirim) =>
+  sender.jumlahSurat === 0
+    ? 'belum ada surat'
+    : `${sender.jumlahSurat} surat${sender.terakhir ? `, terakhir ${listDate(sender.terakhir)}` : ''}`
+const codeWhy = (code: Klasifikasi) => [code.lewat && `dahulu ${code.lewat}`, code.judul && 'judul'].filter(Boolean).join(', ') || undefined
+
+/** The strip over the register: the number to come first, then the fields of the agenda; Enter goes on, Ctrl+Enter saves. */
+export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle }: Props) {
+  const root = useRef<HTMLDivElement>(null)
+  const { draft, set, faults } = entry
+  const field = (name: Cell) => ({ hideLabel: true, size: 'bar' as const, error: faults[name] ?? null })
+  const focusCell = (cell: Cell) =>
+    root.current?.querySelector<HTMLElement>(`[data-cell="${cell}"] input, [data-cell="${cell}"] select`)?.focus()
+  useImperativeHandle(handle, () => ({ focus: () => focusCell('pengirim') }))
+
+  const save = (anyway?: Anyway) => {
+    void entry.save(anyway).then((fault) => {
+      if (fault === null) focusCell('pengirim')
+      else if (fault !== 'refused') focusCell(fault)
+    })
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.defaultPrevented) return
+    const mine =
+      event.key === 'Enter' && event.ctrlKey
+        ? () => save()
+        : event.ctrlKey && event.key.toLowerCase() === 'd'
+          ? () => entry.repeat(above)
+          : event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('button') === null
+            ? () => !stepField(event) && !event.shiftKey && save()
+            : event.key === 'Escape'
+              ? onLeave
+              : null
+    if (!mine) return
+    event.preventDefault()
+    event.stopPropagation()
+    mine()
+  }
+
+  return (
+    <div ref={root} className={css.strip} data-part="entry" role="group" aria-label="Catat surat masuk" onKeyDown={onKeyDown}>
+      <div className={css.cells}>
+        <div className={css.cell}>
+          <span className={`${css.label} ${css.numberLabel}`}>No.</span>
+          <Menu position="bottom-start" shadow="md" transitionProps={{ duration: 0 }}>
+            <Menu.Target>
+              <button type="button" className={css.number} title="Nomor yang akan diberikan" tabIndex={-1}>
+                {entry.nomor?.teks ?? '…'}
+              </button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => set('sisipan', '')}>Sisipkan pada hari diterima…</Menu.Item>
+              <Menu.Item onClick={onSkip}>Lewati nomor ini…</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </div>
+        <CellFrame label="Diterima">
+          <span data-cell="diterima">
+            <TextField
+              {...field('diterima')}
+              label="Diterima"
+              value={draft.diterima}
+              placeholder={entry.received ? showReceived(entry.received, officeToday()) : ''}
+              onChange={(text) => set('diterima', text)}
+              onBlur={() => draft.diterima.trim() && entry.received && set('diterima', showReceived(entry.received, officeToday()))}
+            />
+          </span>
+        </CellFrame>
+        <CellFrame label="Jalur">
+          <span data-cell="jalur">
+            <SelectField
+              {...field('jalur')}
+              label="Jalur"
+              value={draft.jalur}
+              onChange={(value) => set('jalur', value)}
+              options={jalurSurat.map((key) => [key, jalurNama[key]] as const)}
+            />
+          </span>
+        </CellFrame>
+        <CellFrame label="Dari" required>
+          <span data-cell="pengirim">
+            <Picker<Pengirim>
+              {...field('pengirim')}
+              label="Dari"
+              need="wajib"
+              shown={draft.pengirim}
+              source="pengirim"
+              search={(cari) => office.persuratan.suratMasuk.pengirim.cari({ cari })}
+              option={(sender) => ({ id: String(sender.id), name: sender.nama, why: senderWhy(sender) })}
+              onPick={(sender) => {
+                entry.pickSender(sender.id, sender.namaPendek, sender.kodeTerakhir)
+                focusCell('nomorSurat')
+              }}
+              onClear={() => set('pengirim', '')}
+              onType={(text) => set('pengirim', text)}
+              newOption={(text) => `Pengirim baru “${text}”`}
+              onNew={(text) => {
+                set('pengirim', text)
+                focusCell('nomorSurat')
+              }}
+            />
+          </span>
+        </CellFrame>
+        <CellFrame label="Nomor surat" code>
+          <span data-cell="nomorSurat">
+            <TextField
+              {...field('nomorSurat')}
+              label="Nomor surat"
+              value={draft.nomorSurat}
+              placeholder="-"
+              maxLength={100}
+              onChange={(text) => set('nomorSurat', text)}
+            />
+          </span>
+        </CellFrame>
+        <CellFrame label="Tgl. surat">
+          <span data-cell="tanggalSurat">
+            <TextField
+              {...field('tanggalSurat')}
+              label="Tanggal surat"
+              value={draft.tanggalSurat}
+              placeholder="t/b"
+              onChange={(text) => set('tanggalSurat', text)}
+              onBlur={() => {
+                const day = parseDate(draft.tanggalSurat, officeToday())
+                if (day) set('tanggalSurat', listDate(day))
+              }}
+            />
+          </span>
+        </CellFrame>
+        <CellFrame label="Hal" required={draft.keamanan === 'B' || draft.keamanan === 'T'}>
+          <span data-cell="hal">
+            <TextField {...field('hal')} label="Hal" need="wajib" value={draft.hal} onChange={(text) => set('hal', text)} />
+          </span>
+        </CellFrame>
+        <CellFrame label="Lampiran">
+          <span data-cell="lampiran">
+            <TextField
+              {...field('lampiran')}
+              label="Lampiran"
+              value={draft.lampiran}
+              placeholder="-"
+              maxLength={46}
+              onChange={(text) => set('lampiran', text)}
+            />
+          </span>
+        </CellFrame>
+        <CellFrame label="Kode" code>
+          <span data-cell="kode">
+            <Picker<Klasifikasi>
+              {...field('kode')}
+              label="Kode klasifikasi"
+              shown={draft.kode}
+              source={`klasifikasi/${draft.pengirimId}/${draft.hal}`}
+              search={(cari) =>
+                office.persuratan.suratMasuk.klasifikasi.cari({ cari, pengirimId: draft.pengirimId, hal: draft.hal.slice(0, 500) })
+              }
+              option={(code) => ({ id: `${code.skema}/${code.kode}`, name: `${code.kode} ${code.nama}`, why: codeWhy(code) })}
+              onPick={(code) => {
+                set('kode', code.kode)
+                focusCell('sifat')
+              }}
+              onClear={() => set('kode', '')}
+              onType={(text) => set('kode', text)}
+              placeholder="nanti"
+            />
+          </span>
+        </CellFrame>
+        <CellFrame label="Sifat">
+          <span data-cell="sifat">
+            <SelectField
+              {...field('sifat')}
+              label="Sifat"
+              value={draft.sifat}
+              onChange={(value) => set('sifat', value)}
+              options={sifatSurat.map((key) => [key, sifatPendek[key]] as const)}
+            />
+          </span>
+        </CellFrame>
+        <CellFrame label="Keamanan">
+          <span data-cell="keamanan">
+            <SelectField
+              {...field('keamanan')}
+              label="Keamanan"
+              value={draft.keamanan}
+              onChange={(value) => set('keamanan', value)}
+              options={keamananSurat.map((key) => [key, keamananNama[key]] as const)}
+            />
+          </span>
+        </CellFrame>
+      </div>
+      <EntryNotes entry={entry} onOpen={onOpen} onSave={save} />
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import { IconAlertTriangleFilled } from '@tabler/icons-react'
+import { useState } from 'react'
+import { shortDate } from '../../../../shared/dates.ts'
+import type { Kembar } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { ActButton } from '../../../ui/act-button.tsx'
+import { officeToday, daysBetween } from '../../../ui/clock.ts'
+import { TextField } from '../../../ui/fields.tsx'
+import { Note } from '../../../ui/note.tsx'
+import type { Anyway, Entry } from './use-entry.ts'
+import css from './entry.module.css'
+
+interface Props {
+  entry: Entry
+  onOpen(id: number): void
+  onSave(anyway: Anyway): void
+}
+
+/** What stands under the strip: faults, doubles with their ways out, late entry, a sisipan's reason. */
+export function EntryNotes({ entry, onOpen, onSave }: Props) {
+  const { faults, refused, doubles, received, draft } = entry
+  const double = doubles.find((each) => each.jenis === 'sama') ?? doubles[0]
+  const back = received ? daysBetween(received.tanggal, officeToday()) : 0
+  const sentences = Object.values(faults).filter(Boolean)
+  if (sentences.length === 0 && !refused && !double && back <= 7 && draft.sisipan === null) return null
+  return (
+    <div className={css.notes}>
+      {[...sentences, refused].filter(Boolean).map((sentence) => (
+        <span key={sentence} className={css.fault}>
+          <IconAlertTriangleFilled size={14} aria-hidden /> {sentence}
+        </span>
+      ))}
+      {double && <DoubleNote double={double} onOpen={onOpen} onSave={onSave} />}
+      {back > 7 && (
+        <Note kind="return">
+          <strong>Entri susulan.</strong> Diterima {back} hari lalu; mendapat nomor berikutnya dengan tanggal terima yang sebenarnya.
+        </Note>
+      )}
+      {draft.sisipan !== null && (
+        <Note
+          kind="info"
+          actions={
+            <>
+              <TextField
+                label="Alasan sisipan"
+                hideLabel
+                size="bar"
+                width={320}
+                placeholder="Alasan sisipan, wajib"
+                value={draft.sisipan}
+                onChange={(text) => entry.set('sisipan', text)}
+                autoFocus
+              />
+              <ActButton kind="subtle" onClick={() => entry.set('sisipan', null)}>
+                Pakai nomor berikutnya
+              </ActButton>
+            </>
+          }
+        >
+          <strong>Nomor sisipan</strong> setelah nomor terakhir hari itu, dengan persetujuan Kasubbag Tata Usaha.
+        </Note>
+      )}
+    </div>
+  )
+}
+
+const WORDS: Readonly<Record<Kembar['jenis'], readonly [strong: string, rest: string]>> = {
+  sama: ['Nomor ini sudah tercatat.', 'pengirim, nomor dan tanggal sama.'],
+  'nomor-sama': ['Nomor yang sama dari pengirim ini.', 'tanggal suratnya lain; periksa tanggalnya.'],
+  'hal-mirip': ['Mungkin sudah tercatat.', 'pengirim dan tanggal sama, hal mirip.'],
+  'pindaian-sama': ['Pindaian ini sudah terlampir.', 'berkasnya sama.'],
+}
+
+function DoubleNote({ double, onOpen, onSave }: { double: Kembar; onOpen(id: number): void; onSave(anyway: Anyway): void }) {
+  const [reason, setReason] = useState<string | null>(null)
+  const [strong, rest] = WORDS[double.jenis]
+  const stops = double.jenis === 'sama'
+  const keep = () => reason?.trim() && onSave({ alasan: reason.trim() })
+  return (
+    <Note
+      kind={stops ? 'late' : 'return'}
+      actions={
+        <>
+          <ActButton onClick={() => onOpen(double.id)}>Buka {double.nomor}</ActButton>
+          <ActButton onClick={() => onSave({ indukId: double.id })}>Catat sebagai salinan</ActButton>
+          {stops && reason === null && (
+            <ActButton kind="subtle" onClick={() => setReason('')}>
+              Tetap catat…
+            </ActButton>
+          )}
+          {reason !== null && (
+            <span className={css.reason}>
+              <TextField
+                label="Alasan tetap mencatat"
+                hideLabel
+                size="bar"
+                width={220}
+                placeholder="Alasan tetap mencatat"
+                value={reason}
+                onChange={setReason}
+                autoFocus
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter') return
+                  event.preventDefault()
+                  event.stopPropagation()
+                  keep()
+                }}
+              />
+              <ActButton refused={reason.trim() ? null : 'Tulis alasannya lebih dahulu.'} onClick={keep}>
+                Tetap catat
+              </ActButton>
+            </span>
+          )}
+        </>
+      }
+    >
+      <strong>{strong}</strong> Agenda {double.nomor}, {shortDate(double.tanggalDiterima)}: {rest}
+    </Note>
+  )
+}

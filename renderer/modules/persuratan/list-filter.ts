@@ -1,0 +1,82 @@
+import { dayMonth, shortDate } from '../../../shared/dates.ts'
+import type { Saringan } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { officeToday } from '../../ui/clock.ts'
+
+export type Tampilan = Saringan['tampilan']
+export type Urut = Saringan['urut']
+
+/** What the register shows: view, words, filters, order. */
+export interface ListFilter {
+  tampilan: Tampilan
+  cari: string
+  tahun: number | null
+  dari: string | null
+  sampai: string | null
+  pengirim: { id: number; nama: string } | null
+  sifat: NonNullable<Saringan['sifat']>
+  urut: Urut
+}
+
+export const tampilanNama: Readonly<Record<Tampilan, string>> = {
+  semua: 'Semua',
+  'tugas-saya': 'Tugas saya',
+  'belum-didisposisi': 'Belum didisposisi',
+  'belum-didistribusi': 'Belum didistribusi',
+  'belum-ditindaklanjuti': 'Belum ditindaklanjuti',
+  terlambat: 'Terlambat',
+}
+export const tampilanSurat = Object.keys(tampilanNama) as Tampilan[]
+
+export function firstFilter(tampilan: Tampilan = 'semua'): ListFilter {
+  return {
+    tampilan,
+    cari: '',
+    tahun: tampilan === 'semua' ? Number(officeToday().slice(0, 4)) : null,
+    dari: null,
+    sampai: null,
+    pengirim: null,
+    sifat: [],
+    urut: { kolom: 'nomorAgenda', arah: 'turun' },
+  }
+}
+
+/** The filter as the contract asks for it. */
+export function toSaringan(filter: ListFilter): Omit<Saringan, 'mulai' | 'jumlah'> {
+  return {
+    tampilan: filter.tampilan,
+    urut: filter.urut,
+    ...(filter.cari.trim() !== '' && { cari: filter.cari.trim() }),
+    ...(filter.tahun !== null && { tahun: filter.tahun }),
+    ...(filter.dari !== null && { diterimaDari: filter.dari }),
+    ...(filter.sampai !== null && { diterimaSampai: filter.sampai }),
+    ...(filter.pengirim !== null && { pengirimId: filter.pengirim.id }),
+    ...(filter.sifat.length > 0 && { sifat: filter.sifat }),
+  }
+}
+
+/** 25 Feb s.d. 5 Mar; sejak 25 Feb; s.d. 5 Mar. */
+export function spanText(dari: string | null, sampai: string | null): string {
+  const year = officeToday().slice(0, 4)
+  const say = (date: string) => (date.startsWith(year) ? dayMonth(date) : shortDate(date))
+  if (dari && sampai) return `${say(dari)} s.d. ${say(sampai)}`
+  if (dari) return `sejak ${say(dari)}`
+  return sampai ? `s.d. ${say(sampai)}` : ''
+}
+
+export function isNarrowed(filter: ListFilter): boolean {
+  return filter.cari.trim() !== '' || filter.dari !== null || filter.sampai !== null || filter.pengirim !== null || filter.sifat.length > 0
+}
+
+/** Tidak ada surat dengan pengirim Inspektorat dan sifat Segera. */
+export function nothingSentence(filter: ListFilter): string {
+  const parts = [
+    filter.cari.trim() && `kata “${filter.cari.trim()}”`,
+    filter.pengirim && `pengirim ${filter.pengirim.nama}`,
+    filter.sifat.length > 0 && `sifat ${filter.sifat.join(' atau ')}`,
+    (filter.dari ?? filter.sampai) && `diterima ${spanText(filter.dari, filter.sampai)}`,
+  ].filter(Boolean)
+  const words = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} dan ${parts.at(-1)}` : parts[0]
+  const where = filter.tampilan === 'semua' ? 'Tidak ada surat' : `Tidak ada surat pada ${tampilanNama[filter.tampilan]}`
+  const year = filter.tahun === null ? '' : ` tahun ${filter.tahun}`
+  return words ? `${where} dengan ${words}${year}.` : `${where}${year}.`
+}

@@ -1,0 +1,243 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { orpc } from '../../app/client.ts'
+import { hasLane, useSesi } from '../../app/session.ts'
+import { setTrail } from '../../app/trail.ts'
+import { RegisterGrid, type RegisterHandle } from '../../register/register-grid.tsx'
+import { useKept } from '../../register/use-kept.ts'
+import { useWindows } from '../../register/use-windows.ts'
+import { ActButton } from '../../ui/act-button.tsx'
+import { Foot } from '../../ui/bars.tsx'
+import { EmptyState, LoadingRows, ReadFault } from '../../ui/empty-state.tsx'
+import { useKeys } from '../../ui/keys.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { BatalDialog, LewatiDialog } from './batal-dialog.tsx'
+import { suratMasukColumns } from './columns.tsx'
+import { EntryStrip, type StripHandle } from './entry/entry-strip.tsx'
+import { emptyDraft } from './entry/draft.ts'
+import { useEntry } from './entry/use-entry.ts'
+import { ListFilterBar } from './list-filter-bar.tsx'
+import {
+  firstFilter,
+  isNarrowed,
+  nothingSentence,
+  tampilanNama,
+  tampilanSurat,
+  toSaringan,
+  type ListFilter,
+  type Tampilan,
+  type Urut,
+} from './list-filter.ts'
+import { SuratMasukPane } from './pane.tsx'
+import css from './persuratan.module.css'
+import { isVoid } from './words.ts'
+
+const FRESH_MS = 2000
+
+/** The agenda of incoming letters: register, entry strip, pane. */
+export function SuratMasukPage() {
+  const navigate = useNavigate()
+  const asked: { tampilan?: Tampilan } = useSearch({ strict: false })
+  const clerk = hasLane(useSesi(), 'pengadministrasi-surat')
+  const [filter, setFilter] = useKept<ListFilter>(`surat-masuk/${asked.tampilan ?? ''}`, () => firstFilter(asked.tampilan))
+  const [cursor, setCursor] = useKept(`surat-masuk/baris/${asked.tampilan ?? ''}`, () => 0)
+  const [pane, setPane] = useKept('surat-masuk/rincian', () => true)
+  const [fresh, setFresh] = useState<number | null>(null)
+  const [dialog, setDialog] = useState<'batal' | 'lewati' | null>(null)
+  const grid = useRef<RegisterHandle>(null)
+  const strip = useRef<StripHandle>(null)
+  const search = useRef<HTMLInputElement>(null)
+
+  const [settled] = useDebouncedValue(filter, 120)
+  const saringan = useMemo(() => toSaringan(settled), [settled])
+  const count = useQuery({ ...orpc.persuratan.suratMasuk.hitung.queryOptions({ input: saringan }), placeholderData: keepPreviousData })
+  const page = useCallback(
+    (mulai: number, jumlah: number) => orpc.persuratan.suratMasuk.list.queryOptions({ input: { ...saringan, mulai, jumlah } }),
+    [saringan],
+  )
+  const rows = useWindows<SuratMasukBaris>(page)
+  const total = count.data?.jumlah ?? 0
+  const at = Math.min(cursor, Math.max(0, total - 1))
+  const row = rows.rowAt(at)
+  const [shown] = useDebouncedValue(row, 80)
+
+  useFollow(row?.id, at, rows.rowAt, setCursor)
+
+  const entry = useEntry((surat) => {
+    setFresh(surat.id)
+    setTimeout(() => setFresh((id) => (id === surat.id ? null : id)), FRESH_MS)
+  })
+  const open = (id: number) => {
+    const near = Array.from({ length: 200 }, (_, step) => rows.rowAt(Math.max(0, at - 100) + step)).filter((each) => each !== undefined)
+    setTrail({ unit: 'surat', paths: near.map((each) => `/persuratan/surat-masuk/${each.id}`) })
+    void navigate({ to: '/persuratan/surat-masuk/$id', params: { id: String(id) } })
+  }
+  const change = (next: ListFilter) => {
+    setFilter(next)
+    setCursor(0)
+  }
+  const narrowed = isNarrowed(filter)
+
+  useEffect(() => {
+    grid.current?.focus()
+  }, [])
+  useKeys('Surat Masuk', {
+    Ins: clerk ? { does: 'catat surat', run: () => strip.current?.focus() } : undefined,
+    '+': clerk ? { does: 'catat surat', hidden: true, run: () => strip.current?.focus() } : undefined,
+    '/': { does: 'saring dalam daftar', run: () => search.current?.focus() },
+    'Ctrl+F': { does: 'saring dalam daftar', hidden: true, run: () => search.current?.focus() },
+    F8: { does: 'buka atau tutup rincian', run: () => setPane(!pane) },
+    Del: row && !isVoid(row) ? { does: 'batalkan nomor', outsideFields: true, run: () => setDialog('batal') } : undefined,
+  })
+
+  const state = rows.error ? (
+    <ReadFault error={rows.error} what="Daftar surat masuk" onRetry={rows.refetch} />
+  ) : count.isPending ? (
+    <LoadingRows rows={18} />
+  ) : total === 0 ? (
+    <EmptyState
+      action={
+        narrowed || filter.tahun !== null ? (
+          <ActButton onClick={() => change({ ...firstFilter(filter.tampilan), tahun: null })}>Hapus saringan</ActButton>
+        ) : undefined
+      }
+    >
+      {nothingSentence(filter)}
+    </EmptyState>
+  ) : undefined
+
+  return (
+    <div className={css.page}>
+      <PageHead
+        title="Surat Masuk"
+        tabs={tampilanSurat.map((key) => ({ key, name: tampilanNama[key], count: count.data?.tampilan[key] }))}
+        tab={filter.tampilan}
+        onTab={(tampilan) => change({ ...filter, tampilan })}
+      >
+        {clerk && (
+          <ActButton kind="filled" keys="Ins" onClick={() => strip.current?.focus()}>
+            Catat surat
+          </ActButton>
+        )}
+      </PageHead>
+      <ListFilterBar
+        filter={filter}
+        onChange={change}
+        onLeave={() => grid.current?.focus()}
+        pane={pane}
+        onPane={() => setPane(!pane)}
+        searchRef={search}
+      />
+      {clerk && (
+        <EntryStrip
+          entry={entry}
+          above={
+            row
+              ? {
+                  ...emptyDraft,
+                  pengirim: row.pengirim,
+                  jalur: row.jalur,
+                  sifat: row.sifat,
+                  keamanan: row.keamanan,
+                  hal: row.hal ?? '',
+                  kode: row.kodeKlasifikasi ?? '',
+                }
+              : null
+          }
+          onOpen={open}
+          onLeave={() => grid.current?.focus()}
+          onSkip={() => setDialog('lewati')}
+          handle={strip}
+        />
+      )}
+      <div className={css.body}>
+        <div className={css.register} data-part="table">
+          <RegisterGrid<SuratMasukBaris, Urut['kolom']>
+            handle={grid}
+            label="Daftar surat masuk"
+            columns={suratMasukColumns}
+            total={total}
+            rowAt={rows.rowAt}
+            idOf={(each) => each.id}
+            onRange={rows.onRange}
+            sort={filter.urut}
+            onSort={(urut) => change({ ...filter, urut })}
+            cursor={at}
+            onCursor={setCursor}
+            onOpen={(each) => open(each.id)}
+            isVoid={isVoid}
+            isFresh={(each) => each.id === fresh}
+            state={state}
+          />
+        </div>
+        {pane && shown && total > 0 && (
+          <SuratMasukPane
+            row={shown}
+            onClose={() => setPane(false)}
+            onOpen={() => open(shown.id)}
+            onSheet={() => void navigate({ to: '/persuratan/surat-masuk/$id/lembar-disposisi', params: { id: String(shown.id) } })}
+          />
+        )}
+      </div>
+      <Foot
+        keys={
+          clerk
+            ? [
+                ['Enter', 'kolom berikut'],
+                ['Ctrl+Enter', 'simpan, baris baru'],
+                ['Ctrl+D', 'salin baris atas'],
+              ]
+            : [
+                ['Enter', 'buka'],
+                ['/', 'saring'],
+              ]
+        }
+        right={
+          clerk ? (
+            <span>
+              Tanggal: <strong>h</strong> hari ini, <strong>k</strong> kemarin, <strong>24</strong>, <strong>24/2</strong>
+            </span>
+          ) : undefined
+        }
+      >
+        <span aria-live="polite">
+          <strong>{total.toLocaleString('id-ID')}</strong>{' '}
+          {narrowed && count.data ? `dari ${(count.data.tampilan[filter.tampilan] ?? total).toLocaleString('id-ID')} ` : ''}surat
+        </span>
+        {count.data && (count.data.tampilan.terlambat ?? 0) > 0 && (
+          <button type="button" className={css.footLink} onClick={() => change({ ...filter, tampilan: 'terlambat' })}>
+            Terlambat <strong>{count.data.tampilan.terlambat}</strong>
+          </button>
+        )}
+      </Foot>
+      {dialog === 'batal' && row && <BatalDialog surat={row} onClose={() => setDialog(null)} />}
+      {dialog === 'lewati' && <LewatiDialog nomor={entry.nomor} onClose={() => setDialog(null)} />}
+    </div>
+  )
+}
+
+/** The cursor stays on its letter when rows come in above it or go. */
+function useFollow(
+  id: number | undefined,
+  at: number,
+  rowAt: (index: number) => SuratMasukBaris | undefined,
+  onCursor: (index: number) => void,
+) {
+  const last = useRef<{ id: number; at: number } | null>(null)
+  useEffect(() => {
+    const before = last.current
+    if (before && before.at === at && id !== undefined && before.id !== id) {
+      for (let step = -5; step <= 5; step++) {
+        if (rowAt(at + step)?.id === before.id) {
+          last.current = { id: before.id, at: at + step }
+          onCursor(at + step)
+          return
+        }
+      }
+    }
+    if (id !== undefined) last.current = { id, at }
+  }, [id, at, rowAt, onCursor])
+}

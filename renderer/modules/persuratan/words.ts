@@ -1,0 +1,57 @@
+import { dayMonth, shortDate, todayOf } from '../../../shared/dates.ts'
+import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { officeNow, officeToday } from '../../ui/clock.ts'
+
+/** The letter's name in processes, attachments and documents. */
+export const SUBJECT = 'surat_masuk'
+
+/** Words of a column; papers carry the whole. */
+export const sifatPendek = { Biasa: 'Biasa', Penting: 'Penting', Segera: 'Segera', 'Sangat Segera': 'Sgt segera' } as const
+
+export const jalurNama = {
+  SRIKANDI: 'SRIKANDI',
+  SIMAYA: 'SIMAYA',
+  antar: 'Antar',
+  pos: 'Pos',
+  email: 'Pos-el',
+  'WA/lainnya': 'WA/lainnya',
+} as const
+
+export const keadaanNama: Readonly<Record<SuratMasukBaris['keadaan'], string>> = {
+  terdaftar: 'Tercatat',
+  terverifikasi: 'Terverifikasi',
+  di_kadis: 'Di Kepala Dinas',
+  di_sekretaris: 'Di Sekretaris',
+  dipilah: 'Dipilah',
+  didistribusi: 'Didistribusi',
+  ditindaklanjuti: 'Ditindaklanjuti',
+  selesai: 'Selesai',
+  batal: 'Batal',
+  dilewati: 'Dilewati',
+  arsip: 'Arsip (impor)',
+}
+
+/** 5 Mar in the year of the office's day, else 5 Mar 2024. */
+export function listDate(date: string): string {
+  return date.slice(0, 4) === officeToday().slice(0, 4) ? dayMonth(date) : shortDate(date)
+}
+
+/** Whether a due moment is past, or falls on today. */
+export function dueKind(batas: number | null): 'late' | 'today' | 'later' | null {
+  if (batas === null) return null
+  if (batas < officeNow()) return 'late'
+  return todayOf(batas) === officeToday() ? 'today' : 'later'
+}
+
+export function isVoid(row: Pick<SuratMasukBaris, 'keadaan'>): boolean {
+  return row.keadaan === 'batal' || row.keadaan === 'dilewati'
+}
+
+/** Where a letter stands, for the column: one place, and how many more. */
+export function posisiText(row: Pick<SuratMasukBaris, 'posisi'>): { text: string; mine: boolean } {
+  const mine = row.posisi.some((p) => p.saya)
+  const first = row.posisi[0]
+  if (mine) return { text: row.posisi.length > 1 ? `Saya +${row.posisi.length - 1}` : 'Saya', mine }
+  if (!first) return { text: '–', mine }
+  return { text: row.posisi.length > 1 ? `${first.nama} +${row.posisi.length - 1}` : first.nama, mine }
+}
