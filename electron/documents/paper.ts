@@ -1,0 +1,43 @@
+import { Document, type ISectionOptions } from 'docx'
+import { layoutDocument } from 'docx/layout'
+import { FONT } from './parts/text.ts'
+
+/** What a builder makes of its facts: sections of blocks, nothing written yet. */
+export interface Paper {
+  readonly title: string
+  readonly sections: readonly ISectionOptions[]
+}
+
+/** The Word document of a paper, as the office's standard has it: Arial, Indonesian, no one's name in its properties. */
+export function wordDocument({ title, sections }: Paper): Document {
+  return new Document({
+    title,
+    creator: 'Sekretariat',
+    lastModifiedBy: 'Sekretariat',
+    styles: { default: { document: { run: { font: FONT, size: 22, language: { value: 'id-ID' } } } } },
+    sections: [...sections],
+  })
+}
+
+export interface MeasuredPage {
+  /** The section whose page it is, from 0. */
+  readonly section: number
+  /** Where its last table ends and how high the page is, in points. */
+  readonly bottom: number
+  readonly height: number
+  /** Rows on it of its last table, by index, a repeated head included. */
+  readonly rows: readonly number[]
+}
+
+/** Reckons the pages as Word lays them out, without writing a file. */
+export function measurePages(sections: readonly ISectionOptions[]): readonly MeasuredPage[] {
+  const { pages, stoppedAt } = layoutDocument(wordDocument({ title: '', sections }), { guess: true })
+  if (stoppedAt !== undefined) throw new Error(`Pages cannot be reckoned: ${stoppedAt}`)
+  return pages.map(({ section, height, body }) => {
+    const rows = body.findLast((block) => block.type === 'table')?.rows ?? []
+    const last = rows.at(-1)
+    return { section, height: points(height), bottom: points(last ? last.y + last.height : 0), rows: rows.map((row) => row.index) }
+  })
+}
+
+const points = (pixels: number) => pixels * 0.75

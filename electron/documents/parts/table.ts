@@ -1,0 +1,76 @@
+import {
+  BorderStyle, HeightRule, Table, TableBorders, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType,
+  type IBorderOptions, type Paragraph,
+} from 'docx'
+import { paragraph, type TextStyle } from './text.ts'
+
+export type Side = 'top' | 'bottom' | 'left' | 'right'
+export type CellContent = string | readonly (Paragraph | Table)[]
+
+export interface CellOptions {
+  /** Which sides have a line; none without. */
+  readonly lines?: readonly Side[]
+  readonly span?: number
+  readonly valign?: 'top' | 'center' | 'bottom'
+  /** Space within, in points: above and below, left and right. */
+  readonly pad?: readonly [vertical: number, horizontal: number]
+  readonly text?: TextStyle
+}
+
+export const ALL_SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right']
+
+const line: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
+const none: IBorderOptions = { style: BorderStyle.NIL, size: 0, color: 'auto' }
+const valigns = { top: VerticalAlignTable.TOP, center: VerticalAlignTable.CENTER, bottom: VerticalAlignTable.BOTTOM }
+
+export interface RowSpec {
+  readonly cells: readonly (CellOptions & { readonly content: CellContent })[]
+  /** At least so many points high. */
+  readonly height?: number
+  readonly head?: boolean
+}
+
+/** A table of fixed column widths (twentieths of a point), the same in Word and LibreOffice. A row is never torn. */
+export function table(widths: readonly number[], rows: readonly RowSpec[]): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: [...widths],
+    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    borders: TableBorders.NONE,
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
+    rows: rows.map((spec) => row(widths, spec)),
+  })
+}
+
+function row(widths: readonly number[], { cells, height, head }: RowSpec): TableRow {
+  let column = 0
+  return new TableRow({
+    cantSplit: true,
+    tableHeader: head === true,
+    ...(height ? { height: { value: Math.round(height * 20), rule: HeightRule.ATLEAST } } : {}),
+    children: cells.map(({ content, lines = [], span = 1, valign = 'top', pad: [vertical, horizontal] = [1, 3], text }) => {
+      const width = widths.slice(column, column + span).reduce((a, b) => a + b, 0)
+      column += span
+      const border = (side: Side) => (lines.includes(side) ? line : none)
+      return new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        columnSpan: span,
+        verticalAlign: valigns[valign],
+        margins: {
+          marginUnitType: WidthType.DXA,
+          top: Math.round(vertical * 20), bottom: Math.round(vertical * 20), left: Math.round(horizontal * 20), right: Math.round(horizontal * 20),
+        },
+        borders: { top: border('top'), bottom: border('bottom'), left: border('left'), right: border('right') },
+        children: typeof content === 'string' ? [paragraph(content, text)] : [...content],
+      })
+    }),
+  })
+}
+
+/** Divides a width in proportion, the last column taking what rounding leaves. */
+export function divide(width: number, ...parts: readonly number[]): number[] {
+  const total = parts.reduce((a, b) => a + b, 0)
+  const widths = parts.map((part) => Math.floor((width * part) / total))
+  widths[widths.length - 1] = (widths.at(-1) ?? 0) + width - widths.reduce((a, b) => a + b, 0)
+  return widths
+}
