@@ -1,4 +1,5 @@
 import { akunMessages } from './akun/errors.ts'
+import { folderMessages } from './core/errors.ts'
 import { documentMessages } from './documents/errors.ts'
 import { persuratanMessages } from './modules/persuratan/errors.ts'
 import { workflowMessages } from './workflow/errors.ts'
@@ -24,7 +25,7 @@ const coreMessages = {
 type Messages = Record<string, (data: never) => string>
 
 /** Every refusal that the office can meet: an English code, its facts as data, one Indonesian sentence made from them. */
-export const messages = { ...coreMessages, ...akunMessages, ...workflowMessages, ...documentMessages, ...persuratanMessages } satisfies Messages
+export const messages = { ...coreMessages, ...folderMessages, ...akunMessages, ...workflowMessages, ...documentMessages, ...persuratanMessages } satisfies Messages
 
 export type ErrorCode = keyof typeof messages
 export type ErrorData<C extends ErrorCode> = Parameters<(typeof messages)[C]> extends [infer D] ? D : undefined

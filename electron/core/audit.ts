@@ -24,7 +24,9 @@ export function quote(name: string): string {
 
 /** Every ordinary table whose rows the audit keeps, with its columns in order; a table without a primary key is refused. */
 export function capturedTables(raw: Database): { name: string; columns: Column[] }[] {
-  const tables = raw.prepare<[], { name: string }>("select name from pragma_table_list where schema = 'main' and type = 'table' order by name").all()
+  const tables = raw
+    .prepare<[], { name: string }>("select name from pragma_table_list where schema = 'main' and type = 'table' order by name")
+    .all()
   return tables
     .filter((t) => !t.name.startsWith('sqlite_') && !LEFT_OUT.has(t.name))
     .map((t) => {
@@ -37,14 +39,25 @@ export function capturedTables(raw: Database): { name: string; columns: Column[]
     })
 }
 
-/** SQL of a row's key and of its image as a JSON array; `prefix` is `new.`, `old.` or nothing. */
+/**
+ * SQL of a row's key and of its image as a JSON array; `prefix` is `new.`, `old.` or nothing. A key of text is quoted as JSON, so that
+ * no tab or line break in it can be taken for the end of a field.
+ */
 export function rowImage(prefix: string, columns: readonly Column[]): { key: string; image: string } {
   const value = (c: Column) => {
     const name = `${prefix}${quote(c.name)}`
-    return c.type === 'BLOB' ? `json_object('$b', iif(${name} is null, null, hex(${name})))` : name
+    if (c.type === 'BLOB') return `json_object('$b', iif(${name} is null, null, hex(${name})))`
+    if (c.type === 'ANY') return `json(iif(typeof(${name}) = 'blob', json_object('$b', hex(${name})), json_quote(${name})))`
+    return name
   }
-  const keys = columns.filter((c) => c.pk > 0).sort((a, b) => a.pk - b.pk).map(value)
-  const key = keys.length === 1 ? (keys[0] as string) : `json_array(${keys.join(', ')})`
+  const keys = columns.filter((c) => c.pk > 0).sort((a, b) => a.pk - b.pk)
+  const [only] = keys
+  const key =
+    only && keys.length === 1
+      ? only.type === 'TEXT'
+        ? `json_quote(${value(only)})`
+        : value(only)
+      : `json_array(${keys.map(value).join(', ')})`
   return { key, image: `json_array(${columns.map(value).join(', ')})` }
 }
 
@@ -64,10 +77,26 @@ export function installCapture(raw: Database): void {
         insert into ubah (tabel, baris, sebelum, sesudah) values (${literal}, ${key}, ${s}, ${n}); end;`
     raw.exec(
       trigger('insert', after.key, 'null', after.image) +
-        trigger('update', after.key, before.image, after.image, `select raise(abort, 'kunci utama tetap') where ${before.key} is not ${after.key};`) +
+        trigger(
+          'update',
+          after.key,
+          before.image,
+          after.image,
+          `select raise(abort, 'kunci utama tetap') where ${before.key} is not ${after.key};`,
+        ) +
         trigger('delete', before.key, before.image, 'null'),
     )
   }
+}
+
+/** Takes the capture off again; refuses while changed rows wait in it. */
+export function removeCapture(raw: Database): void {
+  if (prepared(raw, 'select 1 from temp.ubah limit 1').get()) throw new Error('Changed rows were left outside an act')
+  caches.delete(raw) // their statements name the tables that go
+  const triggers = raw
+    .prepare<[], { name: string }>("select name from sqlite_temp_schema where type = 'trigger' and name glob 'audit_*'")
+    .all()
+  raw.exec(triggers.map((t) => `drop trigger temp.${quote(t.name)};`).join('') + 'drop table temp.ubah; drop table temp.tutup;')
 }
 
 export interface AuditHead {
@@ -78,10 +107,13 @@ export interface AuditHead {
 const NO_HASH = Buffer.alloc(32)
 
 export function auditHead(raw: Database): AuditHead {
-  return raw.prepare<[], AuditHead>('select id, hash from audit order by id desc limit 1').get() ?? { id: 0, hash: NO_HASH }
+  return (prepared(raw, 'select id, hash from audit order by id desc limit 1').get() as AuditHead | undefined) ?? { id: 0, hash: NO_HASH }
 }
 
-export function auditHash(previous: Buffer, entry: { id: number; at: number; pegawaiId: number | null; penugasanId: number | null; procedure: string; isi: string }): Buffer {
+export function auditHash(
+  previous: Buffer,
+  entry: { id: number; at: number; pegawaiId: number | null; penugasanId: number | null; procedure: string; isi: string },
+): Buffer {
   return createHash('sha256')
     .update(previous)
     .update(JSON.stringify([entry.id, entry.at, entry.pegawaiId, entry.penugasanId, entry.procedure]))
@@ -96,17 +128,31 @@ export function appendAudit(raw: Database, entry: AuditEntry): number {
   const isi = entry.lines.join('\n')
   const hash = auditHash(head.hash, { id, ...entry, isi })
   prepared(raw, 'insert into audit (id, pada, pegawai_id, penugasan_id, prosedur, isi, hash) values (?, ?, ?, ?, ?, ?, ?)').run(
-    id, entry.at, entry.pegawaiId, entry.penugasanId, entry.procedure, isi, hash,
+    id,
+    entry.at,
+    entry.pegawaiId,
+    entry.penugasanId,
+    entry.procedure,
+    isi,
+    hash,
   )
   return id
 }
 
 /** Empties the captured rows and gives them as audit lines, with the tables that they touched. */
 export function takeChanges(raw: Database): { lines: string[]; tables: Set<string> } {
-  const rows = prepared(raw, 'select tabel, baris, sebelum, sesudah from temp.ubah order by id').all() as
-    { tabel: string; baris: string | number; sebelum: string | null; sesudah: string | null }[]
+  // as text: a key past 2^53 would not survive JavaScript's numbers
+  const rows = prepared(raw, 'select tabel, cast(baris as text) baris, sebelum, sesudah from temp.ubah order by id').all() as {
+    tabel: string
+    baris: string
+    sebelum: string | null
+    sesudah: string | null
+  }[]
   if (rows.length > 0) prepared(raw, 'delete from temp.ubah').run()
-  return { lines: rows.map((r) => `${r.tabel}\t${r.baris}\t${r.sebelum ?? ''}\t${r.sesudah ?? ''}`), tables: new Set(rows.map((r) => r.tabel)) }
+  return {
+    lines: rows.map((r) => `${r.tabel}\t${r.baris}\t${r.sebelum ?? ''}\t${r.sesudah ?? ''}`),
+    tables: new Set(rows.map((r) => r.tabel)),
+  }
 }
 
 const caches = new WeakMap<Database, Map<string, Statement<unknown[]>>>()

@@ -4,7 +4,7 @@ import type { Lane } from '../../shared/lanes.ts'
 import { todayOf } from '../../shared/dates.ts'
 import { appendAudit, prepared, takeChanges } from './audit.ts'
 import type { Registry } from './registry.ts'
-import type { Store } from './store.ts'
+import { guardsOf, type Store } from './store.ts'
 
 /** One office in which a person acts: a lane of the map by a penugasan. `covers` null: every unit. */
 export interface Post {
@@ -125,10 +125,11 @@ export function runCommand<T>(office: Office, actor: Actor, procedure: string, w
   let result: T
   try {
     prepared(raw, 'begin immediate').run()
+    if (guardsOf(raw) !== store.guards) throw new Error('Schema or guards changed outside an act')
     if (prepared(raw, 'select 1 from temp.ubah limit 1').get()) throw new Error('Changed rows were left outside an act')
-    const guards = guardsOf(store)
     result = work(ctx)
-    if (guardsOf(store) !== guards) throw new Error('Schema or guards changed within an act')
+    if (!raw.inTransaction) throw new Error('The act ended its own transaction')
+    if (guardsOf(raw) !== store.guards) throw new Error('Schema or guards changed within an act')
     const changes = takeChanges(raw)
     tables = changes.tables
     if (changes.lines.length > 0) {
@@ -139,20 +140,24 @@ export function runCommand<T>(office: Office, actor: Actor, procedure: string, w
     if (raw.inTransaction) prepared(raw, 'rollback').run()
     throw translate(error)
   }
-  for (const task of later) task()
+  for (const task of later) afterwards(task)
   return { result, tables }
 }
 
-function guardsOf({ raw }: Store): string {
-  const one = (sql: string) => prepared(raw, sql).pluck().get() as number
-  return `${one('pragma main.schema_version')} ${one('pragma temp.schema_version')} ${one('pragma foreign_keys')} ${one('pragma recursive_triggers')}`
+/** The act is committed: what fails now is told to the log, not to the person as a refusal. */
+function afterwards(task: () => void) {
+  try {
+    task()
+  } catch (error) {
+    console.error(error)
+  }
 }
 
 /** SQLite's own refusals that a person can do something about, as sentences. */
-function translate(error: unknown): unknown {
+export function translate(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code.startsWith('SQLITE_IOERR')) return new DomainError('DISK_FULL')
+  if (['SQLITE_FULL', 'ENOSPC', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE'].includes(code)) return new DomainError('DISK_FULL')
+  if (code.startsWith('SQLITE_IOERR')) return new DomainError('DISK_FAILED')
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new DomainError('DATA_BUSY')
   return error
 }
-

@@ -1,16 +1,26 @@
 import BetterSqlite3, { type Database } from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import { auditHead, installCapture } from './audit.ts'
+import { installCapture, prepared, removeCapture } from './audit.ts'
 
 export interface Store {
   readonly file: string
   readonly raw: Database
   readonly orm: BetterSQLite3Database
+  /** Schema and guards as they stood when the capture was installed; acts run under no other. */
+  readonly guards: string
+  /** Upkeep between acts: it changes the schema's number, so the capture is installed anew. Refuses while changed rows wait. */
+  maintain(sql: 'vacuum' | 'analyze' | 'pragma optimize'): void
   close(): void
 }
 
+/** What an act must find and leave as it was: the schema with the capture's triggers, foreign keys, triggers of REPLACE. */
+export function guardsOf(raw: Database): string {
+  const one = (name: string) => prepared(raw, `pragma ${name}`).pluck().get() as number
+  return `${one('main.schema_version')} ${one('temp.schema_version')} ${one('foreign_keys')} ${one('recursive_triggers')}`
+}
+
 /** Opens a database file as the program does: WAL, FULL, foreign keys; read-only for periksa. Does not migrate. */
-export function openDatabase(file: string, options: { readonly?: boolean } = {}): Database {
+export function openDatabase(file: string | Buffer, options: { readonly?: boolean } = {}): Database {
   const raw = new BetterSqlite3(file, { readonly: options.readonly ?? false, timeout: 5000 })
   if (!options.readonly) {
     raw.pragma('journal_mode = WAL')
@@ -25,6 +35,22 @@ export function openDatabase(file: string, options: { readonly?: boolean } = {})
 /** Makes a migrated database ready for acts: the capture of every changed row is installed. */
 export function makeStore(file: string, raw: Database): Store {
   installCapture(raw)
-  auditHead(raw)
-  return { file, raw, orm: drizzle(raw), close: () => raw.close() }
+  let guards = guardsOf(raw)
+  if (!guards.endsWith(' 1 1')) throw new Error('Foreign keys and recursive triggers must be on')
+  return {
+    file,
+    raw,
+    orm: drizzle(raw),
+    get guards() {
+      return guards
+    },
+    maintain: (sql) => {
+      if (raw.inTransaction || guardsOf(raw) !== guards) throw new Error('Upkeep outside its time')
+      removeCapture(raw)
+      raw.exec(sql)
+      installCapture(raw)
+      guards = guardsOf(raw)
+    },
+    close: () => raw.close(),
+  }
 }

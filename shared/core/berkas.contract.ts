@@ -15,13 +15,15 @@ export const Berkas = z.object({
   sha256: z.string(),
   dibuatPada: Saat,
   dibuatOleh: z.string(),
+  /** Taken from the record with a reason; the row and the bytes stay. */
+  dicabut: z.object({ pada: Saat, oleh: z.string(), alasan: z.string() }).nullable(),
   /** Another record that holds the same bytes, when the actor may see it. */
   kembar: z.object({ subject: z.string(), subjectId: Id, nomor: z.string() }).nullable(),
 })
 export type Berkas = z.infer<typeof Berkas>
 
 export const berkasContract = {
-  list: rpc.input(SubjectRef).output(z.array(Berkas)),
+  list: rpc.input(SubjectRef.extend({ denganDicabut: z.boolean().optional() })).output(z.array(Berkas)),
   /** PDF, JPG, PNG or TIFF up to 50 MB, .docx and .xlsx; read and checked before anything is written. */
   unggah: rpc.input(SubjectRef.extend({ jenis: Berkas.shape.jenis, nama: barisWajib(200), isi: z.instanceof(Blob) })).output(Berkas),
   isi: rpc.input(ById).output(z.instanceof(Blob)),
