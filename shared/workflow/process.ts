@@ -1,9 +1,7 @@
-import type { Lane, Outsider } from '../lanes.ts'
+import { isLane, type Lane, type Outsider } from '../lanes.ts'
+import type { Doc, Form } from './words.ts'
 
-/** The forms that a way may carry; a module gives the effect of each by this name. */
-export type Form = string
-/** A document of the map, by its name there. */
-export type Doc = string
+export type { Doc, Form }
 
 export interface Way<K extends string> {
   readonly to: K
@@ -57,4 +55,70 @@ export function defineProcess<const K extends string>(
   process: Omit<Process<NoInfer<K>>, 'steps'> & { readonly steps: Readonly<Record<K, Step<NoInfer<K>>>> },
 ): Process<K> {
   return process as Process<K>
+}
+
+export type WorkStep = Task<string> | Decision<string>
+
+/** One way on from a step, as a button: `outcome` null is a task's own way. */
+export interface Action {
+  readonly outcome: string | null
+  readonly name: string
+  readonly way: Way<string>
+  readonly beyondMap: boolean
+  readonly inclusive: boolean
+}
+
+/** The step of a key that a definition or a row names; an unknown one is a defect. */
+export function stepOf(process: Process, key: string): Step<string> {
+  const step = process.steps[key]
+  if (!step) throw new Error(`${process.code} has no step ${key}`)
+  return step
+}
+
+/** Whether people work at the step: neither gate nor end. */
+export function isWork(step: Step<string>): step is WorkStep {
+  return !('gate' in step) && !('end' in step)
+}
+
+export function isDecision(step: Step<string>): step is Decision<string> {
+  return 'outcomes' in step && step.outcomes !== undefined
+}
+
+export function workOf(process: Process, key: string): WorkStep {
+  const step = stepOf(process, key)
+  if (!isWork(step)) throw new Error(`${process.code}/${key} is no work`)
+  return step
+}
+
+/** The one reader of a step's ways: the map's, then those beyond it. Gates and ends have none. */
+export function actionsOf(step: Step<string>): Action[] {
+  if (!isWork(step)) return []
+  const action = (outcome: string | null, way: Way<string>, beyondMap: boolean): Action => {
+    return { outcome, name: outcome ?? step.name, way, beyondMap, inclusive: isDecision(step) && step.inclusive === true && !beyondMap }
+  }
+  const own = isDecision(step)
+    ? Object.entries(step.outcomes).map(([outcome, way]) => action(outcome, typeof way === 'string' ? { to: way } : way, false))
+    : [action(null, step, false)]
+  return [...own, ...Object.entries(step.beyondMap ?? {}).map(([outcome, way]) => action(outcome, way, true))]
+}
+
+/** Every step that a token may go to from here, ways beyond the map too. */
+export function targetsOf(step: Step<string>): string[] {
+  return 'gate' in step ? Object.values(step.gate) : actionsOf(step).map((a) => a.way.to)
+}
+
+/** The lane of ours that gets the step: an outsider's is addressed to who records it. */
+export function addressLane(step: WorkStep): Lane {
+  if (isLane(step.lane)) return step.lane
+  if (!step.recordedBy) throw new Error(`${step.name} is an outsider's and nobody records it`)
+  return step.recordedBy
+}
+
+export function isOutside(step: Step<string>): boolean {
+  return !isLane(step.lane)
+}
+
+/** Our short name for map, path and worklist. */
+export function shortName(step: Step<string>): string {
+  return step.short ?? step.name
 }

@@ -1,0 +1,82 @@
+import { graphOf, isEach, throughLoop } from '../../shared/workflow/graph.ts'
+import { addressLane, isWork, stepOf, type Process } from '../../shared/workflow/process.ts'
+import type { WriteContext } from '../core/context.ts'
+import { recomputeInstance } from './due.ts'
+import { finish } from './engine.ts'
+import { addressesOf, arrive, close, insertTask, line, newAct, nextRound, settle, type Act } from './flow.ts'
+import { definitionId, definitionOf } from './in-force.ts'
+import { addressOf, INSTANCE, liveTokens, type Instance, type TaskRow } from './rows.ts'
+
+/**
+ * At start-up: writes down definitions that are new and moves every running instance of theirs to them, as Sistem, in the caller's
+ * one transaction. Refuses a loop of steps that all go through, and a token whose step is gone and has no entry in `moved`.
+ */
+export function adoptDefinitions(ctx: WriteContext): { moved: number } {
+  let moved = 0
+  for (const process of Object.values(ctx.registry.processes)) {
+    const loop = throughLoop(process)
+    if (loop) throw new Error(`${process.code}: all steps of a loop go through, at ${loop}`)
+    const id = definitionId(ctx, process.code)
+    const older = ctx.all<Instance>(
+      `select ${INSTANCE} from instances i where i.process = ? and i.ended_at is null and i.definition_id <> ?`,
+      process.code,
+      id,
+    )
+    for (const instance of older) moveInstance(ctx, instance, process, id)
+    moved += older.length
+  }
+  return { moved }
+}
+
+function moveInstance(ctx: WriteContext, instance: Instance, process: Process, id: number): void {
+  const act = newAct(ctx, instance, process, { pegawaiId: 0, penugasanId: null })
+  const before = definitionOf(ctx, instance.definitionId)
+  line(act, 'move', { detail: { from: instance.definitionId, to: id } })
+  ctx.run('update instances set definition_id = ? where id = ?', id, instance.id)
+  for (const task of liveTokens(ctx, instance.id)) {
+    if (!process.steps[task.step]) moveToken(act, before, task)
+    else if (task.openedAt === null && !graphOf(process).joins.has(task.step)) moveTo(act, before, task, task.step)
+  }
+  settle(act)
+  finish(act)
+  recomputeInstance(ctx, { ...instance, definitionId: id })
+}
+
+function moveToken(act: Act, before: Process, task: TaskRow): void {
+  const to = act.process.moved?.[task.step]
+  if (to === undefined || !act.process.steps[to]) throw new Error(`${act.process.code}: step ${task.step} is gone and not in moved`)
+  moveTo(act, before, task, to)
+}
+
+/** Closes a token as moved and sets it down at a step: open work stays open, a parked token parks again or opens. */
+function moveTo(act: Act, before: Process, task: TaskRow, to: string): void {
+  const { ctx, process } = act
+  const round = nextRound(act)
+  const step = stepOf(process, to)
+  const carry = { round, address: isEach(process, to) && task.role !== '' ? addressOf(task) : null }
+  if (task.openedAt === null || !isWork(step)) {
+    close(act, task, 'moved')
+    line(act, 'move', { taskId: task.id, step: task.step, detail: { to } })
+    return arrive(act, task.fromStep, to, carry)
+  }
+  const old = stepOf(before, task.step)
+  const keeps = carry.address !== null || (isWork(old) && addressLane(old) === addressLane(step))
+  const address = (keeps ? undefined : addressesOf(act, step, carry)[0]) ?? addressOf(task)
+  const { promisedAt, openedAt, arrivedAt, fromStep } = task
+  const copy = insertTask(act, { ...address, promisedAt, step: to, from: fromStep, round, openedAt, arrivedAt })
+  ctx.run('update tasks set shared_from = ? where shared_from = ? and closed_at is null', copy, task.id)
+  ctx.run(`update tasks set step = ?, round = ? where closed_at is null and id in (${BELOW})`, to, round, copy)
+  if ('calls' in step) ctx.run('update instances set calling_task_id = ? where calling_task_id = ? and ended_at is null', copy, task.id)
+  close(act, task, 'moved')
+  line(act, 'move', { taskId: task.id, step: task.step, detail: { to, task: copy } })
+}
+
+/** SQL: all that was shared from a row, and shared further. */
+const BELOW = `with recursive below(id) as (select id from tasks where shared_from = ? union
+  select t.id from tasks t join below on t.shared_from = below.id) select id from below`
+
+/** After a change of calendar, office hours or limits: reckons the due time of every open task again; says how many changed. */
+export function recomputeDue(ctx: WriteContext): number {
+  const running = ctx.all<Instance>(`select ${INSTANCE} from instances i where i.ended_at is null`)
+  return running.reduce((changed, instance) => changed + recomputeInstance(ctx, instance), 0)
+}

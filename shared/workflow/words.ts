@@ -1,0 +1,22 @@
+/** The forms that a way may carry; a module gives the effect of each by this name. */
+export const forms = [
+  'registerSurat',
+  'verifikasiSurat',
+  'disposisi',
+  'catatanSekretaris',
+  'pilahSurat',
+  'distribusi',
+  'tindakLanjut',
+  'batalSurat',
+  'konsepSurat',
+  'paraf',
+  'tandaTangan',
+  'nomorSurat',
+  'kirimSurat',
+  'batalKonsep',
+] as const
+export type Form = (typeof forms)[number]
+
+/** Documents that steps make or need, as the map names them. */
+export const docs = ['agenda surat masuk', 'lembar disposisi', 'konsep surat', 'surat keluar'] as const
+export type Doc = (typeof docs)[number]
