@@ -20,7 +20,7 @@ create table penugasan (
   id integer primary key, pegawai_id integer not null references pegawai(id), jabatan_id integer not null references jabatan(id),
   jenis text not null check (jenis in ('definitif', 'plt', 'plh')), mulai text not null, selesai text,
   sk text not null default '', menggantikan integer references penugasan(id), alasan text not null default '',
-  dibuat_pada integer not null, check (selesai is null or selesai >= mulai), check ((jenis = 'plh') = (menggantikan is not null))) strict;
+  ketidakhadiran_id integer references ketidakhadiran(id), dibuat_pada integer not null, check (selesai is null or selesai >= mulai), check ((jenis = 'plh') = (menggantikan is not null))) strict;
 create index penugasan_pegawai on penugasan(pegawai_id);
 create index penugasan_jabatan on penugasan(jabatan_id);
 create index penugasan_menggantikan on penugasan(menggantikan) where menggantikan is not null;

@@ -168,7 +168,9 @@ export const akunContract = {
   },
   akun: {
     list: rpc.output(z.array(Akun)),
-    buat: rpc.input(z.object({ pegawaiId: Id, namaPengguna: barisWajib(40), admin: z.boolean().default(false) })).output(z.object({ akun: Akun, sandiSementara: z.string() })),
+    buat: rpc
+      .input(z.object({ pegawaiId: Id, namaPengguna: barisWajib(40), admin: z.boolean().default(false) }))
+      .output(z.object({ akun: Akun, sandiSementara: z.string() })),
     sandiSementara: rpc.input(ById).output(z.object({ sandiSementara: z.string() })),
     ubah: rpc.input(ById.extend({ admin: z.boolean().optional(), ditutup: z.boolean().optional() })).output(Akun),
   },
@@ -176,14 +178,23 @@ export const akunContract = {
     list: rpc.input(z.object({ sejak: Tanggal.optional() })).output(z.array(Ketidakhadiran)),
     /** An absence with who stands in: makes a Plh. penugasan for each post, so that its tasks go on. */
     catat: rpc
-      .input(z.object({ pegawaiId: Id, mulai: Tanggal, selesai: Tanggal, sebab: barisWajib(120), pengganti: z.array(z.object({ penugasanId: Id, pegawaiId: Id })), sk: baris(120).default('') }))
+      .input(
+        z.object({
+          pegawaiId: Id,
+          mulai: Tanggal,
+          selesai: Tanggal,
+          sebab: barisWajib(120),
+          pengganti: z.array(z.object({ penugasanId: Id, pegawaiId: Id })),
+          sk: baris(120).default(''),
+        }),
+      )
       .output(Ketidakhadiran),
     batal: rpc.input(ById).output(Ok),
   },
   /** The posts that may receive work, in the order of the organisation, as held on the day. */
   penerima: rpc.input(z.object({ pada: Tanggal.optional() })).output(z.array(PosPenerima)),
   /** People who act today, for handing over and sharing. */
-  orang: rpc.input(z.object({ cari: z.string().max(200).optional(), unit: z.string().optional() })).output(
-    z.array(z.object({ pegawaiId: Id, nama: z.string(), jabatan: z.string(), unit: z.string().nullable(), unitNama: z.string() })),
-  ),
+  orang: rpc
+    .input(z.object({ cari: z.string().max(200).optional(), unit: z.string().optional() }))
+    .output(z.array(z.object({ pegawaiId: Id, nama: z.string(), jabatan: z.string(), unit: z.string().nullable(), unitNama: z.string() }))),
 }

@@ -1,0 +1,47 @@
+import { isKunciPengaturan, pengaturan, type KunciPengaturan, type NilaiPengaturan } from '../../shared/core/pengaturan.ts'
+import { DomainError, refuseField } from '../../shared/errors.ts'
+import type { ReadContext, WriteContext } from './context.ts'
+
+type DayReader = Pick<ReadContext, 'get' | 'today'>
+
+/** The setting in force on a WIB day (today without one); the default where the office has said nothing. */
+export function getPengaturan<K extends KunciPengaturan>(ctx: DayReader, kunci: K, onDate = ctx.today()): NilaiPengaturan<K> {
+  const row = ctx.get<{ nilai: string }>(
+    'select nilai from pengaturan where kunci = ? and mulai <= ? order by mulai desc limit 1',
+    kunci,
+    onDate,
+  )
+  const { shape, default: standard } = pengaturan[kunci]
+  if (!row) return standard as NilaiPengaturan<K>
+  return shape.parse(JSON.parse(row.nilai)) as NilaiPengaturan<K>
+}
+
+/** Sets a value from a day on; the periods before keep theirs. Refuses an unknown key and a value of another shape. */
+export function savePengaturan(
+  ctx: WriteContext,
+  { kunci, mulai, nilai }: { kunci: string; mulai: string; nilai?: unknown },
+): { id: number } {
+  if (!isKunciPengaturan(kunci)) throw new DomainError('NOT_FOUND', { hal: `Pengaturan ${kunci}` })
+  const { label, shape } = pengaturan[kunci]
+  const checked = shape.safeParse(nilai)
+  if (!checked.success) {
+    const issue = checked.error.issues[0]
+    throw refuseField(['nilai', ...(issue?.path.map(String) ?? [])].join('.'), `${label}: ${issue?.message ?? 'nilai tidak dikenal'}.`)
+  }
+  const row = ctx.get<{ id: number }>('select id from pengaturan where kunci = ? and mulai = ?', kunci, mulai)
+  const text = JSON.stringify(checked.data)
+  if (row) {
+    ctx.run('update pengaturan set nilai = ? where id = ?', text, row.id)
+    return row
+  }
+  return { id: ctx.run('insert into pengaturan (kunci, mulai, nilai) values (?, ?, ?)', kunci, mulai, text).lastInsertRowid }
+}
+
+/** Every period of every setting, the newest first. */
+export function listPengaturan(ctx: ReadContext): { id: number; kunci: string; mulai: string; nilai: unknown }[] {
+  return ctx
+    .all<{ id: number; kunci: string; mulai: string; nilai: string }>(
+      'select id, kunci, mulai, nilai from pengaturan order by kunci, mulai desc',
+    )
+    .map((row) => ({ ...row, nilai: JSON.parse(row.nilai) as unknown }))
+}

@@ -1,0 +1,71 @@
+import type { HariLibur } from '../../../shared/core/sistem.contract.ts'
+
+type Row = readonly [tanggal: string, nama: string]
+
+const nasional: readonly Row[] = [
+  ['2024-01-01', 'Tahun Baru 2024'],
+  ['2024-02-08', 'Isra Mikraj'],
+  ['2024-02-10', 'Tahun Baru Imlek'],
+  ['2024-02-14', 'Pemilihan Umum'],
+  ['2024-03-11', 'Hari Suci Nyepi'],
+  ['2024-03-29', 'Wafat Isa Almasih'],
+  ['2024-03-31', 'Hari Paskah'],
+  ['2024-04-10', 'Idulfitri 1445 Hijriah'],
+  ['2024-04-11', 'Idulfitri 1445 Hijriah'],
+  ['2024-05-01', 'Hari Buruh'],
+  ['2024-05-09', 'Kenaikan Isa Almasih'],
+  ['2024-05-23', 'Hari Raya Waisak'],
+  ['2024-06-01', 'Hari Lahir Pancasila'],
+  ['2024-06-17', 'Iduladha 1445 Hijriah'],
+  ['2024-07-07', 'Tahun Baru Islam 1446 Hijriah'],
+  ['2024-08-17', 'Hari Kemerdekaan'],
+  ['2024-09-16', 'Maulid Nabi Muhammad'],
+  ['2024-11-27', 'Pemilihan Kepala Daerah'],
+  ['2024-12-25', 'Hari Raya Natal'],
+  ['2025-01-01', 'Tahun Baru 2025'],
+  ['2025-01-27', 'Isra Mikraj'],
+  ['2025-01-29', 'Tahun Baru Imlek'],
+  ['2025-03-29', 'Hari Suci Nyepi'],
+  ['2025-03-31', 'Idulfitri 1446 Hijriah'],
+  ['2025-04-01', 'Idulfitri 1446 Hijriah'],
+  ['2025-04-18', 'Wafat Yesus Kristus'],
+  ['2025-04-20', 'Kebangkitan Yesus Kristus'],
+  ['2025-05-01', 'Hari Buruh'],
+  ['2025-05-12', 'Hari Raya Waisak'],
+  ['2025-05-29', 'Kenaikan Yesus Kristus'],
+  ['2025-06-01', 'Hari Lahir Pancasila'],
+  ['2025-06-06', 'Iduladha 1446 Hijriah'],
+  ['2025-06-27', 'Tahun Baru Islam 1447 Hijriah'],
+  ['2025-08-17', 'Hari Kemerdekaan'],
+  ['2025-09-05', 'Maulid Nabi Muhammad'],
+  ['2025-12-25', 'Hari Raya Natal'],
+]
+
+const bersama: readonly Row[] = [
+  ['2024-02-09', 'Tahun Baru Imlek'],
+  ['2024-03-12', 'Hari Suci Nyepi'],
+  ['2024-04-08', 'Idulfitri'],
+  ['2024-04-09', 'Idulfitri'],
+  ['2024-04-12', 'Idulfitri'],
+  ['2024-04-15', 'Idulfitri'],
+  ['2024-05-10', 'Kenaikan Isa Almasih'],
+  ['2024-05-24', 'Hari Raya Waisak'],
+  ['2024-06-18', 'Iduladha'],
+  ['2024-12-26', 'Hari Raya Natal'],
+  ['2025-01-28', 'Tahun Baru Imlek'],
+  ['2025-03-28', 'Hari Suci Nyepi'],
+  ['2025-04-02', 'Idulfitri'],
+  ['2025-04-03', 'Idulfitri'],
+  ['2025-04-04', 'Idulfitri'],
+  ['2025-04-07', 'Idulfitri'],
+  ['2025-05-13', 'Hari Raya Waisak'],
+  ['2025-05-30', 'Kenaikan Yesus Kristus'],
+  ['2025-06-09', 'Iduladha'],
+  ['2025-12-26', 'Hari Raya Natal'],
+]
+
+/** The holidays of 2024 and 2025, by the joint decrees of the three ministers. */
+export const liburContoh: readonly HariLibur[] = [
+  ...nasional.map(([tanggal, nama]) => ({ tanggal, nama, jenis: 'nasional' as const })),
+  ...bersama.map(([tanggal, nama]) => ({ tanggal, nama: `Cuti bersama ${nama}`, jenis: 'cuti bersama' as const })),
+]
