@@ -53,7 +53,7 @@ export const empty: LembarDisposisi = {
   penerima: penerima(),
   instruksi: instruksi(),
   catatan: '',
-  pejabat: { jabatan: 'Kepala Dinas', sebagai: null, nama: 'Dra. Laras Pramesti, M.Si.' },
+  pejabat: { jabatan: 'Kepala Dinas', nama: 'Dra. Laras Pramesti, M.Si.' },
   tanggal: null,
   lanjutan: [
     { jabatan: 'Sekretaris', ...blank },
@@ -66,7 +66,7 @@ export const filled: LembarDisposisi = {
   penerima: penerima([7, 6, 0]),
   instruksi: instruksi([1, 8]),
   catatan: 'Hadiri bersama Kasubbag Program. Siapkan data perkawinan anak dan kekerasan terhadap perempuan tahun 2024 sebelum hari Jumat.',
-  pejabat: { jabatan: 'Kepala Dinas', sebagai: 'Plh.', nama: 'Drs. Bagus Wirawan, M.M.' },
+  pejabat: { jabatan: 'Plh. Kepala Dinas', nama: 'Drs. Bagus Wirawan, M.M.' },
   tanggal: '2025-03-05',
   lanjutan: [
     { jabatan: 'Plt. Sekretaris', nama: 'Rani Kusuma, S.Sos.', tanggal: '2025-03-05', kepada: [], instruksi: [], catatan: 'Segera dibagi hari ini; salinan untuk Kasubbag Program.' },

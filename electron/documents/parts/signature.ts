@@ -7,7 +7,7 @@ import { paragraph, type TextStyle } from './text.ts'
 export interface Penandatangan {
   readonly jabatan: string
   /** Plt. (vacant post), Plh. (holder away), Pj.: stands before the post. */
-  readonly sebagai?: 'Plt.' | 'Plh.' | 'Pj.'
+  readonly sebagai?: 'Plt.' | 'Plh.' | 'Pj.' | undefined
   /** a.n.: the post for which is signed. */
   readonly atasNama?: string
   /** u.b.: the post between the one above and the signer. */
@@ -17,6 +17,12 @@ export interface Penandatangan {
   readonly nip?: string
   /** NIP, or NI PPPK. */
   readonly labelNip?: string
+}
+
+/** Divides a printed post (Plh. Kepala Dinas) into what stands before it and the post. */
+export function actingPost(printed: string): Pick<Penandatangan, 'jabatan' | 'sebagai'> {
+  const [, sebagai, jabatan] = /^(Plt\.|Plh\.|Pj\.) (.+)$/.exec(printed) ?? []
+  return sebagai && jabatan ? { sebagai: sebagai as Penandatangan['sebagai'], jabatan } : { jabatan: printed }
 }
 
 /** The lines over the signature: post in capitals, a.n. and u.b. on lines of their own, a comma after the last. */

@@ -32,7 +32,8 @@ export interface LembarDisposisi {
   readonly penerima: readonly PenerimaLembar[]
   readonly instruksi: readonly { readonly teks: string; readonly dipilih: boolean }[]
   readonly catatan: string
-  readonly pejabat: { readonly jabatan: string; readonly sebagai: 'Plt.' | 'Plh.' | null; readonly nama: string }
+  /** Who disposes, Plt. or Plh. before the post. */
+  readonly pejabat: { readonly jabatan: string; readonly nama: string }
   readonly tanggal: string | null
   readonly lanjutan: readonly LanjutanLembar[]
 }

@@ -6,7 +6,7 @@ import { chunks } from '../../../documents/parts/chunks.ts'
 import { fields } from '../../../documents/parts/fields.ts'
 import { kop, type KopForm } from '../../../documents/parts/kop.ts'
 import { mm } from '../../../documents/parts/page.ts'
-import { signatureBlock } from '../../../documents/parts/signature.ts'
+import { actingPost, signatureBlock } from '../../../documents/parts/signature.ts'
 import { ALL_SIDES, divide, table, type RowSpec } from '../../../documents/parts/table.ts'
 import { gap, paragraph, run, type TextStyle } from '../../../documents/parts/text.ts'
 import { tickCells, type Tick } from '../../../documents/parts/ticks.ts'
@@ -214,8 +214,7 @@ function roomRow(s: Setting, empty: boolean): RowSpec {
 
 function signatureRow(facts: Kop, { pejabat, tanggal }: LembarDisposisi, s: Setting): RowSpec {
   const over = [tanggal ? placeDate(facts.kota, tanggal) : `${facts.kota}, ${'.'.repeat(30)}`]
-  const signer = { jabatan: pejabat.jabatan, nama: pejabat.nama, ...(pejabat.sebagai ? { sebagai: pejabat.sebagai } : {}) }
-  const block = signatureBlock(signer, { over, text: words(s.size), room: s.size * 2.4 })
+  const block = signatureBlock({ ...actingPost(pejabat.jabatan), nama: pejabat.nama }, { over, text: words(s.size), room: s.size * 2.4 })
   return {
     cells: [
       { content: 'Paraf:', span: 2, lines: ['left', 'bottom'], text: words(s.size), pad: [2, 3] },

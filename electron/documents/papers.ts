@@ -1,0 +1,63 @@
+import type { z } from 'zod'
+import { DomainError } from '../../shared/errors.ts'
+import type { PermintaanDokumen } from '../../shared/documents/dokumen.contract.ts'
+import { runQuery, type Actor, type ReadContext } from '../core/context.ts'
+import type { PaperChoice, PaperMaker, PreparedPaper } from '../core/registry.ts'
+import { write, type Host } from '../core/rpc.ts'
+import { toPdf } from './libreoffice.ts'
+import { WORD_MIME } from './render.ts'
+
+type Asked = z.infer<typeof PermintaanDokumen>
+
+interface Listed {
+  readonly dokumen: string
+  readonly nama: string
+  readonly pilihan: { kunci: string; nama: string; nilai: { kode: string; nama: string }[] }[]
+  readonly kurang: string | null
+}
+
+/** The papers that can be made of a record; none to who may not read it. */
+export function listDokumen(ctx: ReadContext, { subject, subjectId }: { subject: string; subjectId: number }): Listed[] {
+  if (!ctx.registry.subjects[subject]?.mayRead(ctx, subjectId)) return []
+  return Object.values(ctx.registry.papers ?? {})
+    .filter((paper) => paper.subject === subject)
+    .map((paper) => ({ dokumen: paper.kode, nama: paper.nama, pilihan: paper.choices(ctx).map(toChoice), kurang: paper.missing(ctx, subjectId) }))
+}
+
+const toChoice = ({ kunci, nama, nilai }: PaperChoice) => ({ kunci, nama, nilai: nilai.map((value) => ({ ...value })) })
+
+/** The Word file of a paper. Refuses a record that the actor may not read, and one that is not ready. */
+export async function makeWord(host: Host, actor: Actor, asked: Asked): Promise<File> {
+  const { prepared, bytes } = await make(host, actor, asked)
+  return new File([bytes], `${prepared.nama}.docx`, { type: WORD_MIME })
+}
+
+/** The same as PDF. Refuses also where LibreOffice is not on this machine. */
+export async function makePdf(host: Host, actor: Actor, asked: Asked): Promise<File> {
+  const { prepared, bytes } = await make(host, actor, asked)
+  const [pdf = new Uint8Array()] = await toPdf([{ nama: prepared.nama, word: bytes }])
+  return new File([pdf], `${prepared.nama}.pdf`, { type: 'application/pdf' })
+}
+
+async function make(host: Host, actor: Actor, asked: Asked): Promise<{ prepared: PreparedPaper; bytes: Uint8Array<ArrayBuffer> }> {
+  const { paper, prepared } = runQuery(host, actor, (ctx) => {
+    const maker = paperOf(ctx, asked)
+    return { paper: maker, prepared: maker.prepare(ctx, asked.id, asked.pilihan) }
+  })
+  // a protected record is written down as read before its words leave the house
+  const { opened } = paper
+  if (opened) write(host, actor, 'dokumen.baca', (ctx) => opened(ctx, asked.id))
+  return { prepared, bytes: await prepared.word() }
+}
+
+function paperOf(ctx: ReadContext, { dokumen, id }: Asked): PaperMaker {
+  const paper = ctx.registry.papers?.[dokumen]
+  if (!paper) throw new DomainError('NOT_FOUND', { hal: 'Dokumen' })
+  const subject = ctx.registry.subjects[paper.subject]
+  for (const record of id) {
+    if (!subject?.mayRead(ctx, record)) throw new DomainError('DOCUMENT_CLOSED', { dokumen: paper.nama })
+    const sebab = paper.missing(ctx, record)
+    if (sebab !== null) throw new DomainError('DOCUMENT_NOT_READY', { dokumen: paper.nama, sebab })
+  }
+  return paper
+}

@@ -1,0 +1,110 @@
+import { todayOf } from '../../../../shared/dates.ts'
+import { DomainError } from '../../../../shared/errors.ts'
+import type { Lane } from '../../../../shared/lanes.ts'
+import { listPenerima } from '../../../akun/penerima.ts'
+import { holderOn, penugasanOn } from '../../../akun/posts.ts'
+import type { ReadContext } from '../../../core/context.ts'
+import { getPengaturan } from '../../../core/pengaturan.ts'
+import { formatNomor, nomorStyle } from '../../../registers/nomor.ts'
+import { rowsOf, type Row } from '../disposisi-baris.ts'
+import type { LanjutanLembar, LembarDisposisi, LembarDisposisiFacts, PenerimaLembar } from './lembar-disposisi-facts.ts'
+
+interface Letter extends Pick<LembarDisposisi, 'suratDari' | 'sifat' | 'keamanan' | 'hal' | 'tanggalSurat' | 'diterima'> {
+  readonly nomorSurat: string | null
+  readonly tahun: number
+  readonly urut: number
+  readonly sisipan: number
+}
+
+const LETTER = `select p.nama suratDari, s.nomor_surat nomorSurat, s.tanggal_surat tanggalSurat, s.tanggal_diterima diterima, s.sifat, s.keamanan, s.hal,
+  n.tahun, n.urut, n.sisipan from surat_masuk s join nomor n on n.id = s.id join pengirim p on p.id = s.pengirim_id where s.id = ?`
+
+/** The sheets of letters as their disposisi stand, or with the lists unticked for the hand. Names are those of the day of each act. */
+export function loadLembarDisposisi(ctx: ReadContext, ids: readonly number[], { blank = false } = {}): LembarDisposisiFacts {
+  const kop = getPengaturan(ctx, 'kop')
+  if (!kop) throw new DomainError('OFFICE_MISSING')
+  return { kop, lembar: ids.map((id) => loadOne(ctx, id, blank)) }
+}
+
+function loadOne(ctx: ReadContext, id: number, blank: boolean): LembarDisposisi {
+  const letter = ctx.get<Letter>(LETTER, id)
+  if (!letter) throw new DomainError('NOT_FOUND', { hal: 'Surat masuk' })
+  const rows = blank ? [] : rowsOf(ctx, id).filter((row) => row.ditarikSebab === null || row.ditarikSebab === 'tidak diteruskan')
+  const head = rows.findLast((row) => row.jenis === 'disposisi')
+  const day = head ? dayOf(head) : ctx.today()
+  const { tahun, urut, sisipan, nomorSurat, ...facts } = letter
+  return {
+    ...facts,
+    nomorSurat: nomorSurat ?? '',
+    nomorAgenda: `${formatNomor({ urut, sisipan }, nomorStyle(ctx))}/${tahun}`,
+    penerima: receiversOf(ctx, head ? rows.filter((row) => row.jenis === 'penerima' && row.act === head.act) : [], day),
+    instruksi: instructionsOf(ctx, head, day),
+    catatan: head?.catatan ?? '',
+    pejabat: head ? { jabatan: head.dariJabatan, nama: head.dariNama } : holderOf(ctx, 'kepala-dinas', day),
+    tanggal: head ? day : null,
+    lanjutan: [
+      ...onward(ctx, rows, head, 'catatan', 'sekretaris', day),
+      ...onward(ctx, rows, head, 'pilah', 'kasubbag-tu', day),
+    ],
+  }
+}
+
+/** The day on the paper, where the act was typed from a handwritten sheet. */
+function dayOf(row: Row): string {
+  return row.padaTanggal ?? todayOf(row.pada)
+}
+
+function holderOf(ctx: ReadContext, role: Lane, day: string): { jabatan: string; nama: string } {
+  const [holder] = penugasanOn(ctx, { role, unit: null }, day)
+  if (holder) return { jabatan: holder.jabatan, nama: holder.nama }
+  const vacant = ctx.get<{ nama: string }>('select j.nama from jabatan j join jabatan_lane l on l.jabatan_id = j.id and l.lane = ? order by j.urutan limit 1', role)
+  return { jabatan: vacant?.nama ?? '', nama: '' }
+}
+
+/** Every post that may receive, those of the disposisi ticked; who is named and holds none of them follows. */
+function receiversOf(ctx: ReadContext, rows: readonly Row[], day: string): PenerimaLembar[] {
+  const left = new Set(rows)
+  const posts = listPenerima(ctx, { pada: day }).filter((post) => post.role !== 'kepala-dinas')
+  const listed = posts.map((post) => {
+    const row = rows.find((r) => left.has(r) && r.pegawaiId === null && r.role === post.role && r.unit === post.unit)
+    if (row) left.delete(row)
+    return toLine(row ? row.kepadaJabatan : (holderOn(ctx, post.jabatanId, day)?.jabatan ?? post.jabatan), row)
+  })
+  return [...listed, ...[...left].map((row) => toLine(named(row), row))]
+}
+
+function toLine(nama: string, row: Row | undefined): PenerimaLembar {
+  const flags = { penanggungJawab: row?.penanggungJawab === 1, untukDiketahui: row?.untukDiketahui === 1 }
+  return { nama, dipilih: row !== undefined, ...flags, batas: row?.batas ?? null }
+}
+
+/** A person by name and post, a post by itself. */
+function named({ pegawaiId, kepadaNama, kepadaJabatan }: Row): string {
+  return pegawaiId === null || kepadaNama === '' ? kepadaJabatan : `${kepadaNama}, ${kepadaJabatan}`
+}
+
+/** The office's list, with what the disposisi says besides. */
+function instructionsOf(ctx: ReadContext, head: Row | undefined, day: string): LembarDisposisi['instruksi'] {
+  const standard = getPengaturan(ctx, 'instruksiDisposisi', day)
+  const chosen = head ? (JSON.parse(head.instruksi) as string[]) : []
+  return [...standard, ...chosen.filter((teks) => !standard.includes(teks))].map((teks) => ({ teks, dipilih: chosen.includes(teks) }))
+}
+
+/** What one post wrote after the disposisi in force; an empty place for its hand where it has not. */
+function onward(ctx: ReadContext, rows: readonly Row[], head: Row | undefined, jenis: 'catatan' | 'pilah', role: Lane, day: string): LanjutanLembar[] {
+  const written = rows.filter((row) => row.jenis === jenis && row.act >= (head?.act ?? 0))
+  if (written.length === 0) return [{ jabatan: holderOf(ctx, role, day).jabatan, nama: '', tanggal: null, kepada: [], instruksi: [], catatan: '' }]
+  return written.map((row) => ({
+    jabatan: row.dariJabatan,
+    nama: row.dariNama,
+    tanggal: dayOf(row),
+    kepada: jenis === 'catatan' ? [row.kepadaJabatan] : rows.filter((r) => r.jenis === 'penerima' && r.act === row.act).map(withDuty),
+    instruksi: JSON.parse(row.instruksi) as string[],
+    catatan: row.catatan,
+  }))
+}
+
+function withDuty(row: Row): string {
+  const duty = row.penanggungJawab ? 'penanggung jawab' : row.untukDiketahui ? 'untuk diketahui' : ''
+  return duty ? `${named(row)} (${duty})` : named(row)
+}
