@@ -35,7 +35,8 @@ export function readVersion(resources: string): string {
 
 /** Opens the office of a folder in the order of design.md: lock, check, copy and migrate, processes; a demonstration is made fresh. */
 export async function openHost({ data, demo, resources, tell = console.log }: HostOptions): Promise<OpenedHost> {
-  const clock = demo ? createContohClock() : { now: () => Date.now(), set: () => {} }
+  const contoh = demo ? createContohClock() : null
+  const clock = contoh ?? { now: () => Date.now() }
   const version = readVersion(resources)
   const office = await openOffice({
     folder: dataFolder(data ?? defaultFolder(demo)),
@@ -46,12 +47,12 @@ export async function openHost({ data, demo, resources, tell = console.log }: Ho
     ...(demo ? { demo: 'ganti' as const } : {}),
     afterOpen: (opened) => void runCommand(opened, SISTEM, 'alur.adopsi', (ctx) => adoptDefinitions(ctx)),
   })
-  if (demo) {
+  if (contoh) {
     tell('Menyiapkan kantor contoh…')
     office.store.raw.pragma('synchronous = OFF')
-    buildContoh(office, clock)
+    buildContoh(office, contoh)
     office.store.raw.pragma('synchronous = FULL')
-    clock.run(CONTOH_MULAI)
+    contoh.run(CONTOH_MULAI)
   }
   const host: Host = {
     store: office.store,

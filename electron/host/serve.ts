@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { openAdmin } from '../akun/sessions.ts'
+import { openAdmin } from '../akun/sign-in.ts'
 import { DomainError } from '../../shared/errors.ts'
 import { openHost } from './host.ts'
 import { openHttpDoor } from './http.ts'
@@ -28,7 +28,7 @@ function show(address: string) {
 
 function refuse(error: unknown): never {
   if (error instanceof DomainError && error.code === 'FOLDER_IN_USE' && !values['buka-admin']) {
-    const { alamat } = error.data as { alamat: string | null }
+    const { alamat } = error.data as unknown as { alamat: string | null }
     console.log(error.message)
     if (alamat && !values['tanpa-jendela']) show(alamat)
     process.exit(alamat ? 0 : 1)

@@ -30,27 +30,35 @@ export function createAcak(seed: number): Acak {
   }
 }
 
+interface Event {
+  readonly at: number
+  readonly work: () => void
+}
+
 /** Things that happen at given moments, in order; what is planned while running joins the queue. */
 export function createJadwal() {
-  const queue: { at: number; order: number; work: () => void }[] = []
-  let order = 0
+  /** Latest first, so that the next stands at the end. */
+  const queue: Event[] = []
+  const placeOf = (at: number) => {
+    let low = 0
+    let high = queue.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((queue[middle]?.at ?? 0) > at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
   return {
     plan(at: number, work: () => void) {
-      queue.push({ at, order: order++, work })
+      queue.splice(placeOf(at), 0, { at, work })
     },
     /** Runs all that is planned before `until`; `tick` sets the clock first. */
     run(until: number, tick: (at: number) => void) {
-      for (;;) {
-        let first = -1
-        for (let i = 0; i < queue.length; i++) {
-          const q = queue[i]
-          const f = queue[first]
-          if (q && q.at < until && (!f || q.at < f.at || (q.at === f.at && q.order < f.order))) first = i
-        }
-        const [event] = first < 0 ? [] : queue.splice(first, 1)
-        if (!event) return
-        tick(event.at)
-        event.work()
+      for (let next = queue.at(-1); next && next.at < until; next = queue.at(-1)) {
+        queue.pop()
+        tick(next.at)
+        next.work()
       }
     },
   }

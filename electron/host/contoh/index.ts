@@ -1,7 +1,7 @@
 import { addDays, momentOf, weekday } from '../../../shared/dates.ts'
 import { actorOf } from '../../akun/posts.ts'
 import { runCommand, runQuery, SISTEM, type Actor, type Office, type WriteContext } from '../../core/context.ts'
-import { seedOrganisasi } from './organisasi.ts'
+import { seedOrganisasi, type Organisasi } from './organisasi.ts'
 import { seedSurat, type Panggung } from './surat.ts'
 
 /** Rabu, 5 Maret 2025, 09.12 WIB: the moment at which the demonstration opens. */
@@ -37,7 +37,7 @@ export interface BanyakContoh {
 }
 
 /** A demonstration office on an empty migrated file: the same every time, its history made by the engine along the clock. */
-export function buildContoh(office: Office, clock: ContohClock, banyak: BanyakContoh = { lalu: 449, tahunIni: 151 }, tell: (done: number) => void = () => {}): void {
+export function buildContoh(office: Office, clock: ContohClock, banyak: BanyakContoh = { lalu: 449, tahunIni: 151 }, tell: (done: number) => void = () => {}): Organisasi {
   const act = <T>(actor: Actor, prosedur: string, work: (ctx: WriteContext) => T) => runCommand(office, actor, prosedur, work).result
   clock.set(momentOf('2024-01-01', '07:00'))
   const organisasi = act(SISTEM, 'contoh.organisasi', seedOrganisasi)
@@ -70,4 +70,5 @@ export function buildContoh(office: Office, clock: ContohClock, banyak: BanyakCo
     isWorkday: (date) => weekday(date) !== 0 && weekday(date) !== 6 && !libur.has(date) && addDays(date, 0) === date,
   }
   seedSurat(panggung, banyak)
+  return organisasi
 }

@@ -63,6 +63,18 @@ function fill(text: string, date: string): string {
   return text.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole)
 }
 
+/** Each date with its place among the letters of that day. */
+function places(dates: readonly string[]): [string, [nth: number, many: number]][] {
+  const many = new Map<string, number>()
+  for (const date of dates) many.set(date, (many.get(date) ?? 0) + 1)
+  const seen = new Map<string, number>()
+  return dates.map((date) => {
+    const nth = seen.get(date) ?? 0
+    seen.set(date, nth + 1)
+    return [date, [nth, many.get(date) ?? 1]]
+  })
+}
+
 /** The letters of a year: registered, disposed, sorted, followed up along the clock; what lies after `sekarang` has not happened. */
 export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; readonly tahunIni: number }): void {
   const acak = createAcak(20250305)
@@ -81,12 +93,11 @@ export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; r
     ...spread(days(`${lastYear}-01-02`, `${lastYear}-12-31`), banyak.lalu),
     ...spread(days(`${thisYear}-01-02`, todayOf(panggung.sekarang)), banyak.tahunIni),
   ]
-  const perDay = new Map<string, number>()
-  for (const date of dates) {
-    const nth = perDay.get(date) ?? 0
-    perDay.set(date, nth + 1)
+  for (const [date, [nth, many]] of places(dates)) {
     const isToday = date === todayOf(panggung.sekarang)
-    const at = isToday ? momentOf(date, '08:00') + nth * 19 * 60_000 : momentOf(date, '08:05') + nth * 47 * 60_000 + acak.between(0, 30) * 60_000
+    const until = isToday ? panggung.sekarang : momentOf(date, '15:30')
+    const from = momentOf(date, '08:05')
+    const at = from + Math.round(((nth + acak.next()) / many) * (until - from - 60_000))
     const hal = acak.pick(halContoh)
     const pengirim = acak.pick(pengirimContoh.filter((p) => hal.dari.includes(p.pendek)))
     jadwal.plan(at, () => register(at, hal, pengirim))

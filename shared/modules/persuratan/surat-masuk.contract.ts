@@ -52,6 +52,8 @@ export const SuratMasukBaru = z.object({
   alasanTetapCatat: baris(300).nullable().default(null),
   /** sisipan: inserted after the last number of the day, with reason and consent. */
   sisipan: z.object({ alasan: barisWajib(300) }).nullable().default(null),
+  /** Said by the clerk where the letter was received more than a week ago: it is entered late. */
+  entriSusulan: z.boolean().default(false).meta({ label: 'Entri susulan' }),
 })
 export type SuratMasukBaru = z.infer<typeof SuratMasukBaru>
 
@@ -94,6 +96,8 @@ export const DisposisiBaris = z.object({
   id: Id,
   parentId: Id.nullable(),
   taskId: Id.nullable(),
+  /** disposisi, catatan, pilah: the words of Kepala Dinas, Sekretaris and Kasubbag TU; the receivers hang below them. */
+  jenis: z.enum(['disposisi', 'catatan', 'pilah', 'penerima']),
   dariNama: z.string(),
   dariJabatan: z.string(),
   /** Plt. or Plh. printed before the post. */
@@ -134,6 +138,8 @@ export const SuratMasuk = SuratMasukBaris.extend({
   bolehBatal: z.boolean(),
   induk: z.object({ id: Id, nomor: z.string(), sebagai: z.string() }).nullable(),
   turunan: z.array(z.object({ id: Id, nomor: z.string(), sebagai: z.string() })),
+  /** The same letter come again by another way, without a number of its own. */
+  salinan: z.array(z.object({ tanggalDiterima: Tanggal, jamDiterima: Jam, jalur: Jalur, bentuk: z.enum(bentukNaskah), dicatatOleh: z.string() })),
   bentrok: z.array(z.object({ id: Id, nomor: z.string(), hal: z.string(), mulai: Saat, selesai: Saat.nullable() })),
 })
 export type SuratMasuk = z.infer<typeof SuratMasuk>
@@ -158,6 +164,7 @@ export type IsiDisposisi = z.infer<typeof IsiDisposisi>
 export const IsiTeruskan = z.object({ catatan: baris(4000).default('') })
 /** Form `pilahSurat`: at least one receiver with a task. */
 export const IsiPilah = z.object({ penerima: z.array(Penerima).max(60), instruksi: z.array(baris(120)).max(30).default([]), catatan: baris(4000).default('') })
+export type IsiPilah = z.infer<typeof IsiPilah>
 /** Form `distribusi`: receipts ticked at hand-over; may be ticked later. */
 export const IsiDistribusi = z.object({ terima: z.array(z.object({ disposisiId: Id, nama: barisWajib(120) })).default([]) })
 /** Form `tindakLanjut`: what was done; the end of this receiver's part. */
@@ -256,6 +263,8 @@ export const suratMasukContract = {
   buku: {
     list: rpc.output(z.array(Buku)),
     tutup: rpc.input(z.object({ tahun: z.number().int() })).output(Buku),
+    /** Kasubbag TU's consent: books an inserted number, which the clerk's `register` with `sisipan` then takes. */
+    izinkanSisipan: rpc.input(z.object({ tanggalDiterima: Tanggal, alasan: barisWajib(300) })).output(NomorAgenda),
   },
   pengirim: {
     cari: rpc.input(z.object({ cari: z.string().max(200), jumlah: z.number().int().max(200).default(10) })).output(z.array(Pengirim)),
@@ -265,5 +274,7 @@ export const suratMasukContract = {
   },
   klasifikasi: {
     cari: rpc.input(z.object({ cari: z.string().max(200), pengirimId: Id.nullable().default(null), hal: z.string().max(500).default('') })).output(z.array(Klasifikasi)),
+    /** The office's own full list of Permendagri 83/2022: kode;nama;aktif;inaktif;nasib;peristiwa. */
+    impor: rpc.input(z.object({ csv: z.string().max(2_000_000) })).output(z.object({ baru: z.number().int(), diubah: z.number().int() })),
   },
 }

@@ -1,0 +1,38 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { ukurCatat } from '../../tests/bench/catat-surat.ts'
+import { ukurSelesaikan } from '../../tests/bench/selesaikan.ts'
+import { ukurSiap } from '../../tests/bench/siap.ts'
+import type { Pilihan, Ukuran } from '../../tests/bench/ukuran.ts'
+import { buildAll } from './build.ts'
+
+const { values } = parseArgs({ options: { json: { type: 'string' }, pilih: { type: 'string' }, cepat: { type: 'boolean' } } })
+const pilihan: Pilihan = { cepat: values.cepat === true }
+const n = pilihan.cepat ? 200 : 1000
+
+/** Every measurement by its id; each also at ten times the data. */
+const all: Record<string, () => Ukuran | Promise<Ukuran>> = {
+  'catat-surat': () => ukurCatat(n, 'catat-surat', pilihan),
+  'catat-surat-10x': () => ukurCatat(n * 10, 'catat-surat-10x', pilihan),
+  'selesaikan-langkah': () => ukurSelesaikan(n, 'selesaikan-langkah', pilihan),
+  'selesaikan-langkah-10x': () => ukurSelesaikan(n * 10, 'selesaikan-langkah-10x', pilihan),
+  'host-siap': () => ukurSiap(n, 'host-siap', pilihan),
+  'host-siap-10x': () => ukurSiap(n * 10, 'host-siap-10x', pilihan),
+}
+
+const ids = Object.keys(all).filter((id) => !values.pilih || values.pilih.split(',').some((p) => id === p || id.startsWith(`${p}-`)))
+if (ids.length === 0) {
+  console.error(`Tidak ada ukuran “${values.pilih ?? ''}”. Yang ada: ${Object.keys(all).join(', ')}.`)
+  process.exit(1)
+}
+if (ids.some((id) => id.startsWith('host-siap')) && !existsSync('out/host/serve.mjs')) await buildAll()
+const results: Ukuran[] = []
+for (const id of ids) {
+  const measure = all[id]
+  if (!measure) continue
+  const u = await measure()
+  results.push(u)
+  console.log(`${u.lulus ? 'ya   ' : 'TIDAK'} ${u.id.padEnd(24)} ${u.rasio.toFixed(2).padStart(6)} × (batas ${u.batas})  ${u.nilai ?? ''} ${u.satuan ?? ''}  ${u.apa}; dibanding ${u.pembanding}`)
+}
+if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`)
+process.exitCode = results.every((u) => u.lulus) ? 0 : 1

@@ -1,0 +1,66 @@
+import BetterSqlite3, { type Database } from 'better-sqlite3'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { momentOf } from '../../shared/dates.ts'
+import { actorOf } from '../../electron/akun/posts.ts'
+import { runCommand, runQuery, SISTEM, type Actor, type Office, type WriteContext } from '../../electron/core/context.ts'
+import { migrate, readMigrations } from '../../electron/core/migrate.ts'
+import { makeStore, openDatabase } from '../../electron/core/store.ts'
+import { buildContoh, createContohClock } from '../../electron/host/contoh/index.ts'
+import type { Organisasi } from '../../electron/host/contoh/organisasi.ts'
+import { registry } from '../../electron/host/registry.ts'
+
+export interface BenchOffice {
+  readonly office: Office
+  readonly file: string
+  actor(akun: string): Actor
+  act<T>(akun: string, work: (ctx: WriteContext) => T): T
+  /** A bare copy of the file as it is now: same durability, no triggers, no audit. */
+  copy(name: string): Database
+  folder: string
+  close(): void
+}
+
+/** An office on disk with `letters` letters in their course, as a real one lies there: WAL, FULL. */
+export function openBenchOffice(letters: number): BenchOffice {
+  const folder = mkdtempSync(join(tmpdir(), 'sekretariat-ukur-'))
+  const file = join(folder, 'sekretariat.db')
+  const raw = openDatabase(file)
+  migrate(raw, readMigrations('resources/migrations'), momentOf('2024-01-01'))
+  const store = makeStore(file, raw)
+  const clock = createContohClock()
+  const office: Office = { store, clock, registry }
+  raw.pragma('synchronous = OFF')
+  const organisasi: Organisasi = buildContoh(office, clock, { lalu: Math.round(letters * 0.75), tahunIni: Math.round(letters * 0.25) })
+  raw.pragma('wal_checkpoint(TRUNCATE)')
+  raw.pragma('synchronous = FULL')
+  const actor = (akun: string) => {
+    const id = organisasi.pegawai[akun]
+    if (id === undefined) throw new Error(`No account ${akun}`)
+    return runQuery(office, SISTEM, (ctx) => actorOf(ctx, id))
+  }
+  const copies: Database[] = []
+  return {
+    office,
+    file,
+    folder,
+    actor,
+    act: (akun, work) => runCommand(office, actor(akun), 'ukur', work).result,
+    copy: (name) => {
+      const path = join(folder, name)
+      raw.prepare('vacuum into ?').run(path)
+      const bare = new BetterSqlite3(path)
+      bare.pragma('journal_mode = WAL')
+      bare.pragma('synchronous = FULL')
+      bare.pragma('foreign_keys = ON')
+      copies.push(bare)
+      return bare
+    },
+    close: () => {
+      for (const bare of copies) bare.close()
+      store.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
