@@ -1,0 +1,56 @@
+import type { ReadContext } from '../../core/context.ts'
+import { checkNumbers } from '../../registers/buku.ts'
+
+interface Finding {
+  readonly invariant: string
+  readonly detail: string
+}
+
+const rules: readonly { readonly invariant: string; readonly sql: string }[] = [
+  {
+    invariant: 'nomor terpakai punya surat',
+    sql: `select n.id from nomor n where n.buku = 'surat-masuk' and n.keadaan in ('terpakai', 'batal') and not exists (select 1 from surat_masuk s where s.id = n.id)`,
+  },
+  {
+    invariant: 'surat punya nomor yang terpakai atau batal, setahun dengan tanggal diterimanya',
+    sql: `select s.id from surat_masuk s join nomor n on n.id = s.id where n.buku <> 'surat-masuk' or n.keadaan not in ('terpakai', 'batal')
+      or n.tanggal <> s.tanggal_diterima or n.tahun <> cast(substr(s.tanggal_diterima, 1, 4) as integer)`,
+  },
+  {
+    invariant: 'surat punya proses atau arsip',
+    sql: `select s.id from surat_masuk s where s.arsip = 0 and not exists (select 1 from instances i where i.subject = 'surat_masuk' and i.subject_id = s.id)`,
+  },
+  {
+    invariant: 'surat batal tidak berjalan',
+    sql: `select n.id from nomor n join instances i on i.subject = 'surat_masuk' and i.subject_id = n.id where n.buku = 'surat-masuk'
+      and (n.keadaan = 'batal') <> (ifnull(i.ended_as, '') = 'batal')`,
+  },
+  {
+    invariant: 'tugas tindak lanjut punya baris disposisi',
+    sql: `select i.subject_id id from tasks t join instances i on i.id = t.instance_id and i.subject = 'surat_masuk' where t.step = 'tindak-lanjut' and t.closed_at is null
+      and t.opened_at is not null and not exists (select 1 from disposisi d where d.surat_id = i.subject_id and d.jenis = 'penerima' and d.untuk_diketahui = 0
+        and d.ditarik_pada is null and d.role = t.role and d.unit is t.unit and d.pegawai_id is t.pegawai_id)`,
+  },
+  {
+    invariant: 'penanggung jawab paling banyak satu',
+    sql: `select surat_id id from disposisi where penanggung_jawab = 1 and ditarik_pada is null group by surat_id, ifnull(parent_id, 0) having count(*) > 1`,
+  },
+  {
+    invariant: 'indeks pencarian memuat setiap surat',
+    sql: `select s.id from surat_masuk s where not exists (select 1 from cari_isi where cari_isi.rowid = s.id * 32)`,
+  },
+  {
+    invariant: 'indeks pencarian tidak memuat isi surat yang dilindungi',
+    sql: `select s.id from surat_masuk s join cari_isi c on c.rowid = s.id * 32 where s.keamanan <> 'B' and c.isi <> ''`,
+  },
+  {
+    invariant: 'pembacaan hanya atas surat yang ada',
+    sql: `select b.surat_id id from pembacaan b where not exists (select 1 from surat_masuk s where s.id = b.surat_id)`,
+  },
+]
+
+/** What must hold of letters, numbers and disposisi; each breach with the first rows that show it. */
+export function checkPersuratan(ctx: ReadContext): Finding[] {
+  const found = rules.flatMap(({ invariant, sql }) => ctx.all<{ id: number }>(`${sql} limit 20`).map(({ id }) => ({ invariant, detail: `surat masuk ${id}` })))
+  return [...checkNumbers(ctx), ...found]
+}

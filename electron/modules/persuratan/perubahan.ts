@@ -1,0 +1,44 @@
+import { longDate, shortMoment } from '../../../shared/dates.ts'
+import { DomainError } from '../../../shared/errors.ts'
+import { keamananNama } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import type { ReadContext, WriteContext } from '../../core/context.ts'
+import { changesOf, fillJejak } from '../../core/jejak.ts'
+import { assertSees } from './akses.ts'
+
+/** Columns of a letter that people know, with their words; what the program keeps for itself is left out. */
+const labels: Readonly<Record<string, string>> = {
+  tanggal_diterima: 'Diterima', jam_diterima: 'Pukul', jalur: 'Jalur', pengirim_id: 'Dari', nomor_surat: 'Nomor surat', tanggal_surat: 'Tanggal surat', hal: 'Hal',
+  ringkasan: 'Isi ringkas', kode_klasifikasi: 'Kode klasifikasi', sifat: 'Sifat', keamanan: 'Keamanan', lampiran_jumlah: 'Lampiran', lampiran_satuan: 'Satuan lampiran',
+  jenis_naskah: 'Jenis naskah', acara_mulai: 'Acara mulai', acara_selesai: 'Acara selesai', tempat_acara: 'Tempat acara', bentuk: 'Bentuk', lokasi_fisik: 'Simpan',
+  induk_id: 'Surat terkait', induk_sebagai: 'Hubungan',
+}
+
+interface Shown {
+  readonly pada: number
+  readonly oleh: string
+  readonly prosedur: string
+  readonly medan: { nama: string; lama: string; baru: string }[]
+}
+
+/** What a letter's fields were before each change, oldest first; for those who may open the letter. Fills the index of the audit first. */
+export function listPerubahan(ctx: WriteContext, { id }: { id: number }): Shown[] {
+  if (!assertSees(ctx, id).buka) throw new DomainError('LETTER_SECRET')
+  fillJejak(ctx)
+  return changesOf(ctx, 'surat_masuk', String(id)).flatMap(({ pada, pegawaiId, prosedur, sebelum, sesudah }) => {
+    if (!sebelum || !sesudah) return []
+    const medan = Object.entries(labels)
+      .filter(([column]) => sebelum[column] !== sesudah[column])
+      .map(([column, nama]) => ({ nama, lama: shown(ctx, column, sebelum[column]), baru: shown(ctx, column, sesudah[column]) }))
+    const oleh = ctx.get<{ nama: string }>('select nama from pegawai where id = ?', pegawaiId ?? 0)?.nama ?? 'Sistem'
+    return medan.length === 0 ? [] : [{ pada, oleh, prosedur, medan }]
+  })
+}
+
+function shown(ctx: ReadContext, column: string, value: unknown): string {
+  if (value === null || value === undefined || value === '') return '-'
+  if (column === 'pengirim_id') return ctx.get<{ nama: string }>('select nama from pengirim where id = ?', Number(value))?.nama ?? String(value)
+  if (column === 'keamanan') return (keamananNama as Readonly<Record<string, string>>)[String(value)] ?? String(value)
+  if (column === 'tanggal_diterima' || column === 'tanggal_surat') return longDate(String(value))
+  if (column === 'acara_mulai' || column === 'acara_selesai') return shortMoment(Number(value))
+  return String(value)
+}

@@ -1,0 +1,38 @@
+import type { WriteContext } from '../core/context.ts'
+
+/** The registers whose words stand in the common search; the place in this list is part of each row's id, so it only grows. */
+const registers = ['surat_masuk'] as const
+export type SearchedRegister = (typeof registers)[number]
+const ROOM = 32
+
+export interface SearchWords {
+  readonly nomor: string
+  readonly pihak: string
+  /** What the record says; '' where it is protected. */
+  readonly isi: string
+}
+
+/** SQL: the record's id of a row of cari_isi that belongs to the register. */
+export function recordId(register: SearchedRegister): string {
+  return `(cari_isi.rowid - ${registers.indexOf(register)}) / ${ROOM}`
+}
+
+/** SQL: the row of cari_isi belongs to the register. */
+export function ofRegister(register: SearchedRegister): string {
+  return `cari_isi.rowid % ${ROOM} = ${registers.indexOf(register)}`
+}
+
+export function indexRecord(ctx: WriteContext, register: SearchedRegister, id: number, { nomor, pihak, isi }: SearchWords): void {
+  ctx.run('insert or replace into cari_isi (rowid, nomor, pihak, isi) values (?, ?, ?, ?)', id * ROOM + registers.indexOf(register), nomor, pihak, isi)
+}
+
+/** What a person typed as an FTS5 query: each word must begin a word of the record, in any order; a number like 400.2/11 holds together. */
+export function matchQuery(typed: string): string | null {
+  const terms = typed
+    .normalize('NFKC')
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+    .filter(Boolean)
+    .slice(0, 12)
+  return terms.length === 0 ? null : terms.map((term) => `"${term}" *`).join(' ')
+}

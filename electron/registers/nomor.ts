@@ -1,0 +1,137 @@
+import { DomainError, refuseField } from '../../shared/errors.ts'
+import { getPengaturan } from '../core/pengaturan.ts'
+import type { ReadContext, WriteContext } from '../core/context.ts'
+
+/** The books that give numbers; each has one series a calendar year. */
+export type KodeBuku = 'surat-masuk'
+
+export const namaBuku: Readonly<Record<KodeBuku, string>> = { 'surat-masuk': 'Buku Agenda Surat Masuk' }
+
+export interface Nomor {
+  readonly id: number
+  readonly tahun: number
+  readonly urut: number
+  readonly sisipan: number
+}
+
+export type NomorStyle = { readonly lebar: number; readonly sisipan: 'a' | '.1' | '.01' }
+
+/** 0139, and inserted 0138a (138.1, 138.01) as the office writes it. */
+export function formatNomor({ urut, sisipan }: Pick<Nomor, 'urut' | 'sisipan'>, style: NomorStyle): string {
+  const number = String(urut).padStart(style.lebar, '0')
+  if (sisipan === 0) return number
+  if (style.sisipan === 'a') return number + letters(sisipan)
+  return `${number}.${style.sisipan === '.01' ? String(sisipan).padStart(2, '0') : sisipan}`
+}
+
+/** 1 a … 26 z, 27 aa. */
+function letters(n: number): string {
+  return (n > 26 ? letters(Math.floor((n - 1) / 26)) : '') + String.fromCharCode(97 + ((n - 1) % 26))
+}
+
+export function nomorStyle(ctx: Pick<ReadContext, 'get' | 'today'>): NomorStyle {
+  return getPengaturan(ctx, 'nomorAgenda')
+}
+
+export function yearOf(tanggal: string): number {
+  return Number(tanggal.slice(0, 4))
+}
+
+export function closingOf(ctx: ReadContext, buku: KodeBuku, tahun: number) {
+  return ctx.get<{ pada: number; oleh: number }>('select ditutup_pada pada, ditutup_oleh oleh from buku where kode = ? and tahun = ?', buku, tahun)
+}
+
+function lastOf(ctx: ReadContext, buku: KodeBuku, tahun: number) {
+  return ctx.get<{ urut: number; tanggal: string }>(
+    'select urut, tanggal from nomor where buku = ? and tahun = ? order by urut desc, sisipan desc limit 1',
+    buku,
+    tahun,
+  )
+}
+
+/** The number that would be drawn now; shown before saving, not kept. */
+export function previewNomor(ctx: ReadContext, buku: KodeBuku, tanggal: string): Omit<Nomor, 'id'> {
+  return { tahun: yearOf(tanggal), urut: (lastOf(ctx, buku, yearOf(tanggal))?.urut ?? 0) + 1, sisipan: 0 }
+}
+
+/**
+ * Draws the next number of the book of the date's year, inside the caller's transaction. A date before that of the number before it
+ * is marked susulan. Refuses a closed book.
+ */
+export function drawNomor(ctx: WriteContext, buku: KodeBuku, tanggal: string): Nomor {
+  const tahun = yearOf(tanggal)
+  assertOpen(ctx, buku, tahun)
+  const last = lastOf(ctx, buku, tahun)
+  return insertNomor(ctx, { buku, tahun, urut: (last?.urut ?? 0) + 1, sisipan: 0, tanggal, keadaan: 'terpakai', susulan: last !== undefined && tanggal < last.tanggal })
+}
+
+function assertOpen(ctx: ReadContext, buku: KodeBuku, tahun: number) {
+  if (closingOf(ctx, buku, tahun)) throw new DomainError('BOOK_CLOSED', { buku: namaBuku[buku], tahun })
+}
+
+interface NewNomor extends Omit<Nomor, 'id'> {
+  readonly buku: KodeBuku
+  readonly tanggal: string
+  readonly keadaan: 'terpakai' | 'dilewati' | 'dipesan'
+  readonly susulan?: boolean
+  readonly alasan?: string
+}
+
+function insertNomor(ctx: WriteContext, { buku, tahun, urut, sisipan, tanggal, keadaan, susulan = false, alasan = '' }: NewNomor): Nomor {
+  const { lastInsertRowid } = ctx.run(
+    `insert into nomor (buku, tahun, urut, sisipan, tanggal, keadaan, susulan, alasan, disetujui_oleh, dibuat_pada, dibuat_oleh)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    buku, tahun, urut, sisipan, tanggal, keadaan, susulan ? 1 : 0, alasan, keadaan === 'dipesan' ? ctx.actor.pegawaiId : null, ctx.now(), ctx.actor.pegawaiId,
+  )
+  return { id: lastInsertRowid, tahun, urut, sisipan }
+}
+
+/** Where an inserted number of a date would stand: after the highest urut whose date is not later, whatever its state. */
+export function previewSisipan(ctx: ReadContext, buku: KodeBuku, tanggal: string): Omit<Nomor, 'id'> {
+  const tahun = yearOf(tanggal)
+  const after = ctx.get<{ urut: number }>(
+    'select urut from nomor where buku = ? and tahun = ? and tanggal <= ? order by urut desc limit 1', buku, tahun, tanggal,
+  )
+  if (!after) throw refuseField('sisipan', `Belum ada nomor tahun ${tahun} sampai tanggal itu untuk disisipi. Catat dengan nomor berikutnya.`)
+  const last = ctx.get<{ sisipan: number }>('select max(sisipan) sisipan from nomor where buku = ? and tahun = ? and urut = ?', buku, tahun, after.urut)
+  return { tahun, urut: after.urut, sisipan: (last?.sisipan ?? 0) + 1 }
+}
+
+/** Books an inserted number with its reason; who calls has checked that the actor may consent. */
+export function bookSisipan(ctx: WriteContext, buku: KodeBuku, tanggal: string, alasan: string): Nomor {
+  return insertNomor(ctx, { buku, tanggal, ...previewSisipan(ctx, buku, tanggal), keadaan: 'dipesan', alasan })
+}
+
+/** Takes the inserted number that was booked for the date. Refuses where no consent waits. */
+export function drawSisipan(ctx: WriteContext, buku: KodeBuku, tanggal: string, alasan: string): Nomor {
+  const booked = ctx.get<Nomor>(
+    `select id, tahun, urut, sisipan from nomor where buku = ? and tahun = ? and tanggal = ? and keadaan = 'dipesan' and sisipan > 0
+     order by urut, sisipan limit 1`,
+    buku, yearOf(tanggal), tanggal,
+  )
+  if (!booked) throw new DomainError('INSERT_NEEDS_CONSENT')
+  ctx.run("update nomor set keadaan = 'terpakai', alasan = alasan || '; ' || ? where id = ?", alasan, booked.id)
+  return booked
+}
+
+/** Skips the next number, with the reason that the printed book will show. */
+export function skipNomor(ctx: WriteContext, buku: KodeBuku, tahun: number, alasan: string): Nomor {
+  assertOpen(ctx, buku, tahun)
+  const last = lastOf(ctx, buku, tahun)
+  const tanggal = tahun === yearOf(ctx.today()) ? ctx.today() : (last?.tanggal ?? `${tahun}-12-31`)
+  return insertNomor(ctx, { buku, tahun, urut: (last?.urut ?? 0) + 1, sisipan: 0, tanggal, keadaan: 'dilewati', alasan })
+}
+
+/** Burns a number: it stays in the book, struck, with its reason, and is never used again. */
+export function voidNomor(ctx: WriteContext, id: number, alasan: string): void {
+  ctx.run("update nomor set keadaan = 'batal', alasan = ? where id = ?", alasan, id)
+}
+
+/** The date of a number moves with its record's, within its year. */
+export function redateNomor(ctx: WriteContext, id: number, tanggal: string): void {
+  ctx.run(
+    `update nomor set tanggal = ?1, susulan = ifnull((select b.tanggal > ?1 from nomor b where b.buku = nomor.buku and b.tahun = nomor.tahun
+       and nomor.sisipan = 0 and b.urut < nomor.urut order by b.urut desc, b.sisipan desc limit 1), 0) where id = ?2`,
+    tanggal, id,
+  )
+}

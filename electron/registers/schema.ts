@@ -1,0 +1,32 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+export const nomor = sqliteTable(
+  'nomor',
+  {
+    id: integer().primaryKey(),
+    buku: text().notNull(),
+    tahun: integer().notNull(),
+    urut: integer().notNull(),
+    sisipan: integer().notNull().default(0),
+    tanggal: text().notNull(),
+    keadaan: text({ enum: ['terpakai', 'dilewati', 'batal', 'dipesan'] }).notNull(),
+    susulan: integer().notNull().default(0),
+    alasan: text().notNull().default(''),
+    disetujuiOleh: integer('disetujui_oleh'),
+    dibuatPada: integer('dibuat_pada').notNull(),
+    dibuatOleh: integer('dibuat_oleh').notNull(),
+  },
+  (t) => [uniqueIndex('nomor_satu').on(t.buku, t.tahun, t.urut, t.sisipan), index('nomor_tanggal').on(t.buku, t.tanggal, t.urut, t.sisipan)],
+)
+
+export const buku = sqliteTable(
+  'buku',
+  {
+    kode: text().notNull(),
+    tahun: integer().notNull(),
+    ditutupPada: integer('ditutup_pada').notNull(),
+    ditutupOleh: integer('ditutup_oleh').notNull(),
+    nomorTerakhir: integer('nomor_terakhir').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kode, t.tahun] })],
+)
