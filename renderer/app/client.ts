@@ -5,6 +5,7 @@ import { SimpleCsrfProtectionLinkPlugin } from '@orpc/client/plugins'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import type {} from '../../shared/desktop.ts'
 import type { contract } from '../../shared/contract.ts'
 import { nextPort } from './port.ts'
 

@@ -3,7 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 export interface KeyAct {
   /** What it does, for the foot and the `?` sheet. */
   readonly does: string
-  run(event: KeyboardEvent): void
+  /** Missing: the place answers the key itself (arrows in a list); here it only stands on the sheet. */
+  run?(event: KeyboardEvent): void
   /** A single letter acts only outside fields; so does whatever says `outsideFields`. */
   readonly outsideFields?: boolean
   /** Not on the `?` sheet. */
@@ -71,7 +72,7 @@ function onKeyDown(event: KeyboardEvent): void {
     const map = layer.map()
     const act = (sequence && map[sequence]) || lookUp(map, name)
     const letter = isLetter(name)
-    if (act && !((letter || act.outsideFields) && typing) && !(letter && /^[a-z]$/i.test(name) && !lettersAct())) {
+    if (act?.run && !((letter || act.outsideFields) && typing) && !(letter && /^[a-z]$/i.test(name) && !lettersAct())) {
       event.preventDefault()
       act.run(event)
       return

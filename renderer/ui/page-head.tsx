@@ -8,6 +8,9 @@ export interface ViewTab<K extends string = string> {
   readonly count?: number
 }
 
+/** The place under the head where an act asks what it needs: a reason, who acted. */
+export const STRIP = 'sk-strip'
+
 interface PageHeadProps<K extends string> {
   title: string
   /** Beside the title, in ink-2: the day, the number of rows. */
@@ -67,24 +70,27 @@ export function PageHead<K extends string = string>({
     </div>
   )
   return (
-    <div className={css.head} data-path={path ? true : undefined} data-part="head">
-      <div className={css.words}>
-        {path && <div className={css.path}>{path}</div>}
-        <div className={css.line}>
-          <h1 className={css.title} title={title}>
-            {title}
-          </h1>
-          {meta && <span className={css.meta}>{meta}</span>}
-          {!tabsRight && views}
+    <>
+      <div className={css.head} data-path={path ? true : undefined} data-part="head">
+        <div className={css.words}>
+          {path && <div className={css.path}>{path}</div>}
+          <div className={css.line}>
+            <h1 className={css.title} title={title}>
+              {title}
+            </h1>
+            {meta && <span className={css.meta}>{meta}</span>}
+            {!tabsRight && views}
+          </div>
         </div>
+        {tabsRight && views}
+        {locked && (
+          <span className={css.locked}>
+            <IconLock size={16} stroke={1.5} aria-hidden /> {locked}
+          </span>
+        )}
+        {children && <div className={css.acts}>{children}</div>}
       </div>
-      {tabsRight && views}
-      {locked && (
-        <span className={css.locked}>
-          <IconLock size={16} stroke={1.5} aria-hidden /> {locked}
-        </span>
-      )}
-      {children && <div className={css.acts}>{children}</div>}
-    </div>
+      <div id={STRIP} />
+    </>
   )
 }

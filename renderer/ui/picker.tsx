@@ -2,8 +2,9 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus, IconSelector } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState, type KeyboardEvent, type Ref } from 'react'
+import { useEffect, useState, type KeyboardEvent, type Ref } from 'react'
 import { fieldProps, type FieldProps } from './fields.tsx'
+import { Kbd } from './kbd.tsx'
 import css from './picker.module.css'
 
 export interface PickerOption {
@@ -80,6 +81,12 @@ export function Picker<T>(props: PickerProps<T>) {
   const offerNew =
     newOption && onNew && text.trim() !== '' && !items.some((item) => option(item).name.toLowerCase() === text.trim().toLowerCase())
 
+  // What is typed most often begins the first option: Enter takes that, and never makes a new one of a prefix.
+  const { dropdownOpened, selectFirstOption } = box
+  useEffect(() => {
+    if (dropdownOpened && text && found.data) selectFirstOption()
+  }, [dropdownOpened, selectFirstOption, text, found.data])
+
   function submit(id: string) {
     if (id === 'baru') onNew?.(text.trim())
     else {
@@ -136,7 +143,7 @@ export function Picker<T>(props: PickerProps<T>) {
           onBlur={() => {
             box.closeDropdown()
             if (typed === '') onClear?.()
-            if (typed !== null && !onType) setTyped(null)
+            setTyped(null)
           }}
           onKeyDown={press}
         />
@@ -159,7 +166,8 @@ export function Picker<T>(props: PickerProps<T>) {
           )}
           {offerNew && (
             <Combobox.Option value="baru" className={css.option} data-new>
-              <IconPlus size={14} stroke={1.75} aria-hidden /> {newOption(text.trim())}
+              <IconPlus size={14} stroke={1.75} aria-hidden /> <span className={css.name}>{newOption(text.trim())}</span>{' '}
+              <Kbd keys="Ctrl+Enter" />
             </Combobox.Option>
           )}
         </Combobox.Options>

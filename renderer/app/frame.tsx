@@ -1,0 +1,115 @@
+import { Burger, Drawer, useComputedColorScheme } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { Kbd } from '../ui/kbd.tsx'
+import { useKeys } from '../ui/keys.ts'
+import { showFrameColors } from './desktop.ts'
+import { HelpDialog } from './help.tsx'
+import { KeysSheet } from './keys-sheet.tsx'
+import css from './frame.module.css'
+import { Mark } from './mark.tsx'
+import { Nav } from './nav.tsx'
+import { modules, settings } from './navigation.ts'
+import { undoLast } from './notices.tsx'
+import { NoticesMenu } from './notices-menu.tsx'
+import { Palette } from './palette.tsx'
+import { nextPart } from './parts.ts'
+import { PersonMenu } from './person-menu.tsx'
+import { useHostLost } from './connection.ts'
+import { useKeadaan } from './session.ts'
+import { useFold } from './use-fold.ts'
+
+type Over = 'palette' | 'keys' | 'help' | 'menu' | null
+
+/** The frame of every page: top bar, navigation, the page itself, and what opens over it. */
+export function Frame() {
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const keadaan = useKeadaan()
+  const lost = useHostLost()
+  const narrow = useMediaQuery('(max-width: 900px)')
+  const [folded, toggleFold] = useFold(pathname)
+  const [over, setOver] = useState<Over>(null)
+  const close = () => setOver(null)
+  const scheme = useComputedColorScheme('light')
+  useEffect(showFrameColors, [scheme])
+
+  useKeys(
+    'Di mana saja',
+    {
+      'Ctrl+K': { does: 'cari catatan atau perintah', run: () => setOver('palette') },
+      '?': { does: 'tombol di tempat ini', run: () => setOver('keys') },
+      F1: { does: 'bantuan halaman ini', run: () => setOver('help') },
+      ...Object.fromEntries(
+        [...modules, settings].map((module) => [module.key, { does: module.name, run: () => void navigate({ to: module.path }) }]),
+      ),
+      'Ctrl+↓': { does: 'bagian halaman berikutnya', run: () => nextPart(1) },
+      'Ctrl+↑': { does: 'bagian halaman sebelumnya', run: () => nextPart(-1) },
+      'Ctrl+Z': { does: 'urungkan tindakan terakhir', run: undoLast, outsideFields: true },
+    },
+    { level: 0 },
+  )
+
+  return (
+    <div className={css.frame} data-folded={folded || undefined}>
+      <a href="#isi" className={css.skip}>
+        Langsung ke isi
+      </a>
+      <header className={css.top} data-desktop={window.desktop ? true : undefined}>
+        <Burger className={css.narrowOnly} size="sm" opened={over === 'menu'} onClick={() => setOver('menu')} aria-label="Buka menu" />
+        <div className={css.brand}>
+          <Mark /> Sekretariat
+        </div>
+        <button
+          type="button"
+          className={css.search}
+          onClick={() => setOver('palette')}
+          aria-label="Cari catatan atau perintah"
+          aria-keyshortcuts="Control+K"
+        >
+          <IconSearch size={16} stroke={1.5} aria-hidden />
+          <span>Cari catatan atau perintah</span>
+          <Kbd keys="Ctrl+K" />
+        </button>
+        <div className={css.right}>
+          {keadaan.contoh && <span className={css.demo}>Data contoh</span>}
+          <NoticesMenu />
+          <PersonMenu />
+        </div>
+      </header>
+      {lost && (
+        <div className={css.strip} role="status">
+          Menyambung kembali… isian tersimpan di komputer ini.
+        </div>
+      )}
+      {!narrow && (
+        <nav className={css.nav} aria-label="Menu utama">
+          <Nav folded={folded} onFold={toggleFold} />
+        </nav>
+      )}
+      <main className={css.main} id="isi" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {over === 'menu' && (
+        <Drawer
+          opened
+          onClose={close}
+          size={260}
+          padding={0}
+          title={<strong style={{ paddingLeft: 14 }}>Sekretariat</strong>}
+          transitionProps={{ duration: 0 }}
+          closeButtonProps={{ 'aria-label': 'Tutup menu' }}
+        >
+          <nav className={css.drawer} aria-label="Menu utama">
+            <Nav folded={false} onGo={close} />
+          </nav>
+        </Drawer>
+      )}
+      {over === 'palette' && <Palette onClose={close} />}
+      {over === 'keys' && <KeysSheet onClose={close} />}
+      {over === 'help' && <HelpDialog path={pathname} onClose={close} />}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { IconHome, IconMail, IconSettings, type Icon } from '@tabler/icons-react'
+
+export interface Place {
+  readonly path: string
+  readonly name: string
+  /** Whose open tasks are counted at its right: the subject of the records that it holds. */
+  readonly subject?: string
+}
+
+export interface Module extends Place {
+  readonly key: string
+  readonly icon: Icon
+  readonly parts?: readonly Place[]
+}
+
+/** The words of the navigation, with the key of each module. Only what works stands here. */
+export const modules: readonly Module[] = [
+  { path: '/', name: 'Beranda', key: 'Alt+1', icon: IconHome },
+  {
+    path: '/persuratan/surat-masuk',
+    name: 'Persuratan',
+    key: 'Alt+2',
+    icon: IconMail,
+    parts: [
+      { path: '/persuratan/surat-masuk', name: 'Surat Masuk', subject: 'surat_masuk' },
+      { path: '/persuratan/kalender', name: 'Kalender Acara' },
+      { path: '/persuratan/pengirim', name: 'Pengirim' },
+    ],
+  },
+]
+
+export const settings: Module = { path: '/pengaturan', name: 'Pengaturan', key: 'Alt+8', icon: IconSettings }
+
+/** The module in which a path lies. */
+export function moduleOf(path: string): Module | undefined {
+  if (path === '/') return modules[0]
+  const root = `/${path.split('/')[1] ?? ''}`
+  return [...modules, settings].find((module) => module.path !== '/' && module.path.startsWith(root))
+}
+
+/** Where the record of a task is opened. */
+export function recordPath(subject: string, subjectId: number): string | null {
+  return subject === 'surat_masuk' ? `/persuratan/surat-masuk/${subjectId}` : null
+}

@@ -1,0 +1,43 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { KalenderAcaraPage, LembarDisposisiPage, PengirimPage, SuratMasukPage, SuratMasukRecordPage } from '../modules/persuratan/pages.tsx'
+import { SettingsPage } from '../pengaturan/settings-page.tsx'
+import { TasksPage } from '../workflow/tasks-page.tsx'
+import { Frame } from './frame.tsx'
+import { NotFoundPage, PageFault } from './not-found-page.tsx'
+
+const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage })
+
+const page = <const P extends string>(path: P, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => rootRoute, path, component })
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pengaturan/$bagian',
+  validateSearch: (search): { cari?: string } => (typeof search.cari === 'string' ? { cari: search.cari } : {}),
+  component: SettingsPage,
+})
+
+const routeTree = rootRoute.addChildren([
+  page('/', TasksPage),
+  page('/persuratan/surat-masuk', SuratMasukPage),
+  page('/persuratan/surat-masuk/$id', SuratMasukRecordPage),
+  page('/persuratan/surat-masuk/$id/lembar-disposisi', LembarDisposisiPage),
+  page('/persuratan/kalender', KalenderAcaraPage),
+  page('/persuratan/pengirim', PengirimPage),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/pengaturan',
+    beforeLoad: () => {
+      throw redirect({ to: '/pengaturan/$bagian', params: { bagian: 'tampilan' } })
+    },
+  }),
+  settingsRoute,
+])
+
+export const router = createRouter({ routeTree, defaultPreload: false, scrollRestoration: true, defaultErrorComponent: PageFault })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,48 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useSesi } from '../app/session.ts'
+import { Foot } from '../ui/bars.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { PageHead } from '../ui/page-head.tsx'
+import { AppearanceSection } from './appearance-section.tsx'
+import css from './pengaturan.module.css'
+import { sections, type SectionKey } from './sections.ts'
+
+const pages: Partial<Record<SectionKey, () => ReactNode>> = { tampilan: AppearanceSection }
+
+/** Pengaturan: its parts at the left, one of them at the right. */
+export function SettingsPage() {
+  const sesi = useSesi()
+  const { bagian } = useParams({ from: '/pengaturan/$bagian' })
+  const mine = sections.filter((section) => section.for(sesi))
+  const section = mine.find((other) => other.key === bagian)
+  const Page = section ? pages[section.key] : undefined
+  return (
+    <div className="sk-page">
+      <PageHead title={section?.name ?? 'Pengaturan'} path="Pengaturan" />
+      <div className="sk-content">
+        <nav className={css.nav} aria-label="Bagian pengaturan" data-part="filter">
+          {mine.map((other) => (
+            <Link
+              key={other.key}
+              to="/pengaturan/$bagian"
+              params={{ bagian: other.key }}
+              className={css.link}
+              aria-current={other.key === bagian ? 'page' : undefined}
+            >
+              {other.name}
+            </Link>
+          ))}
+        </nav>
+        <div className="sk-main" data-part="table">
+          {Page ? (
+            <Page key={bagian} />
+          ) : (
+            <EmptyState>Bagian ini tidak ada, atau hanya untuk Administrator dan Kasubbag Tata Usaha.</EmptyState>
+          )}
+        </div>
+      </div>
+      <Foot />
+    </div>
+  )
+}

@@ -1,0 +1,150 @@
+import { IconCornerUpLeft } from '@tabler/icons-react'
+import { Fragment, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { Tugas } from '../../shared/workflow/alur.contract.ts'
+import { momentShort } from '../ui/clock.ts'
+import { DueMark, SecretMark } from '../ui/state-mark.tsx'
+import css from './tasks.module.css'
+
+export interface TaskSection {
+  readonly key: string
+  readonly name: string
+  readonly late?: boolean
+  readonly tasks: readonly Tugas[]
+}
+
+export interface TaskColumns {
+  readonly head: readonly [act: string, record: string, who: string, since: string, due: string]
+  /** The fourth column: when it came, or when it was done. */
+  who(task: Tugas): string
+  last(task: Tugas): ReactNode
+}
+
+/** What waits for me. */
+export const inboxColumns: TaskColumns = {
+  head: ['Yang harus dikerjakan', 'Catatan', 'Dari', 'Sejak', 'Batas'],
+  who: (task) => task.dari,
+  last: (task) => <DueMark due={task.batas} />,
+}
+
+interface TaskTableProps {
+  sections: readonly TaskSection[]
+  columns: TaskColumns
+  label: string
+  /** The task under the cursor. */
+  at: number | null
+  onAt(taskId: number): void
+  onOpen(task: Tugas): void
+}
+
+function Record({ task }: { task: Tugas }) {
+  return (
+    <>
+      {task.kembali !== null && (
+        <span className={css.returned} title={task.kembali}>
+          <IconCornerUpLeft size={14} stroke={1.75} aria-hidden /> Dikembalikan{' '}
+        </span>
+      )}
+      {task.nomor && <span className={css.number}>{task.nomor} </span>}
+      {task.rahasia && !task.judul ? <SecretMark /> : task.judul}
+    </>
+  )
+}
+
+/** A worklist in sections: one tab stop, ↑ ↓ choose, Enter opens. The focus is the row's. */
+export function TaskTable({ sections, columns, label, at, onAt, onOpen }: TaskTableProps) {
+  const table = useRef<HTMLTableElement>(null)
+  const tasks = sections.flatMap((section) => section.tasks)
+  const current = tasks.find((task) => task.taskId === at) ?? tasks[0]
+  const focused = useRef(false)
+
+  useEffect(() => {
+    const row = table.current?.querySelector<HTMLElement>('tr[tabindex="0"]')
+    const active = document.activeElement
+    const free = active === document.body || active === null || active.id === 'isi'
+    if (row && (focused.current || free) && active !== row) row.focus({ preventScroll: free })
+  }, [current?.taskId])
+
+  function press(event: KeyboardEvent, index: number) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: tasks.length - 1, PageDown: index + 10, PageUp: index - 10 }[
+      event.key
+    ]
+    const task = tasks[index]
+    if (to !== undefined) {
+      event.preventDefault()
+      const next = tasks[Math.max(0, Math.min(tasks.length - 1, to))]
+      if (next) onAt(next.taskId)
+    } else if (event.key === 'Enter' && task) {
+      event.preventDefault()
+      onOpen(task)
+    }
+  }
+
+  let index = -1
+  return (
+    <table
+      ref={table}
+      className={css.table}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={tasks.length}
+      onFocus={() => (focused.current = true)}
+      onBlur={(event) => {
+        if (event.relatedTarget) focused.current = event.currentTarget.contains(event.relatedTarget)
+      }}
+    >
+      <thead>
+        <tr>
+          {columns.head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sections.map((section) => (
+          <Fragment key={section.key}>
+            {section.tasks.length > 0 && section.name && (
+              <tr className={css.section}>
+                <th colSpan={5} scope="colgroup" data-late={section.late || undefined}>
+                  {section.name} <span>{section.tasks.length}</span>
+                </th>
+              </tr>
+            )}
+            {section.tasks.map((task) => {
+              index += 1
+              const here = index
+              const chosen = task === current
+              return (
+                <tr
+                  key={task.taskId}
+                  className={css.row}
+                  tabIndex={chosen ? 0 : -1}
+                  aria-selected={chosen}
+                  aria-rowindex={here + 1}
+                  onClick={() => onAt(task.taskId)}
+                  onDoubleClick={() => onOpen(task)}
+                  onKeyDown={(event) => press(event, here)}
+                >
+                  <td>
+                    <button type="button" tabIndex={-1} className={css.open} onClick={() => onOpen(task)}>
+                      {task.nama}
+                    </button>
+                    {task.diambil && <span className={css.taken}> diambil {task.diambil.nama}</span>}
+                  </td>
+                  <td title={`${task.nomor} ${task.judul}`.trim()}>
+                    <Record task={task} />
+                  </td>
+                  <td title={columns.who(task)}>{columns.who(task)}</td>
+                  <td>{momentShort(task.sejak)}</td>
+                  <td>{columns.last(task)}</td>
+                </tr>
+              )
+            })}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  )
+}
