@@ -103,12 +103,12 @@ export async function changeSandi(host: Host, { lama, baru }: { lama: string; ba
   return sesiOf(host, door)
 }
 
-/** Refuses a password that is the user name, or one letter only; its length is the contract's. */
-export function assertNewSandi(sandi: string, namaPengguna: string): void {
+/** Refuses a password that is little more than the user name, or of one or two letters only; its length is the contract's. */
+export function assertNewSandi(sandi: string, namaPengguna: string, medan = 'baru'): void {
   if (sandi.toLowerCase().includes(namaPengguna.toLowerCase()) && sandi.length < namaPengguna.length + 4) {
-    throw refuseField('baru', 'Kata sandi tidak boleh sama dengan nama pengguna. Pilih yang lain.')
+    throw refuseField(medan, 'Kata sandi tidak boleh sama dengan nama pengguna. Pilih yang lain.')
   }
-  if (new Set(sandi).size < 3) throw refuseField('baru', 'Kata sandi terlalu mudah ditebak. Pakai paling sedikit tiga huruf yang berbeda.')
+  if (new Set(sandi).size < 3) throw refuseField(medan, 'Kata sandi terlalu mudah ditebak. Pakai paling sedikit tiga huruf yang berbeda.')
 }
 
 /** The session of a door, or null; looking is no activity. */

@@ -190,7 +190,7 @@ export function insertUnit(ctx: WriteContext, { kode, nama, namaPendek, jenis, i
 
 export function insertJabatan(
   ctx: WriteContext,
-  { nama, namaPendek, unit, jenis, lanes }: Omit<Jabatan, 'id' | 'urutan' | 'aktif'>,
+  { nama, namaPendek, unit, jenis, lanes }: Omit<Jabatan, 'id' | 'urutan' | 'aktif' | 'lanes'> & { lanes: readonly Lane[] },
   urutan: number,
 ): number {
   const id = ctx.run(
