@@ -1,11 +1,11 @@
 import { graphOf, isEach, throughLoop } from '../../shared/workflow/graph.ts'
-import { addressLane, isWork, stepOf, type Process } from '../../shared/workflow/process.ts'
+import { addressLane, isWork, stepOf, workOf, type Process } from '../../shared/workflow/process.ts'
 import type { WriteContext } from '../core/context.ts'
 import { recomputeInstance } from './due.ts'
 import { finish } from './engine.ts'
-import { addressesOf, arrive, close, insertTask, line, newAct, nextRound, settle, type Act } from './flow.ts'
+import { addressesOf, arrive, close, insertTask, line, newAct, nextRound, settle, type Act, type Carry } from './flow.ts'
 import { definitionId, definitionOf } from './in-force.ts'
-import { addressOf, INSTANCE, liveTokens, type Instance, type TaskRow } from './rows.ts'
+import { addressOf, INSTANCE, liveTokens, sameAddress, type Instance, type TaskRow } from './rows.ts'
 
 /**
  * At start-up: writes down definitions that are new and moves every running instance of theirs to them, as Sistem, in the caller's
@@ -48,27 +48,47 @@ function moveToken(act: Act, before: Process, task: TaskRow): void {
   moveTo(act, before, task, to)
 }
 
-/** Closes a token as moved and sets it down at a step: open work stays open, a parked token parks again or opens. */
+/**
+ * Closes a token as moved and sets it down at a step: open work stays open with its dates, a parked token parks again or opens. Sisters
+ * that meet at one step become one.
+ */
 function moveTo(act: Act, before: Process, task: TaskRow, to: string): void {
   const { ctx, process } = act
-  const round = nextRound(act)
   const step = stepOf(process, to)
-  const carry = { round, address: isEach(process, to) && task.role !== '' ? addressOf(task) : null }
-  if (task.openedAt === null || !isWork(step)) {
-    close(act, task, 'moved')
-    line(act, 'move', { taskId: task.id, step: task.step, detail: { to } })
-    return arrive(act, task.fromStep, to, carry)
-  }
+  const branch = isEach(process, to) && task.role !== '' ? addressOf(task) : null
+  const carry = { round: nextRound(act), address: branch }
+  const sister = liveTokens(ctx, act.instance.id).find((t) => t.step === to && t.openedAt !== null && (!branch || sameAddress(t, branch)))
+  const parks = task.openedAt === null && graphOf(process).joins.has(to)
+  const stays = task.openedAt !== null && isWork(step)
+  const copy = parks ? undefined : (sister?.id ?? (stays ? copyTo(act, before, task, to, carry) : undefined))
+  if (copy !== undefined) hangOn(act, task, copy, to)
+  close(act, task, 'moved')
+  line(act, 'move', { taskId: task.id, step: task.step, detail: { to, ...(copy !== undefined && { task: copy }) } })
+  const passed = ctx.get("select 1 from history where act = ? and kind in ('gate', 'end') and step = ?", act.id, to)
+  if (copy === undefined && !passed) arrive(act, task.fromStep, to, carry)
+}
+
+/** Open work at its new step: it keeps its address while the lane is the same, and its dates. */
+function copyTo(act: Act, before: Process, task: TaskRow, to: string, carry: Carry): number {
+  const step = workOf(act.process, to)
   const old = stepOf(before, task.step)
   const keeps = carry.address !== null || (isWork(old) && addressLane(old) === addressLane(step))
   const address = (keeps ? undefined : addressesOf(act, step, carry)[0]) ?? addressOf(task)
-  const { promisedAt, openedAt, arrivedAt, fromStep } = task
-  const copy = insertTask(act, { ...address, promisedAt, step: to, from: fromStep, round, openedAt, arrivedAt })
-  ctx.run('update tasks set shared_from = ? where shared_from = ? and closed_at is null', copy, task.id)
-  ctx.run(`update tasks set step = ?, round = ? where closed_at is null and id in (${BELOW})`, to, round, copy)
-  if ('calls' in step) ctx.run('update instances set calling_task_id = ? where calling_task_id = ? and ended_at is null', copy, task.id)
-  close(act, task, 'moved')
-  line(act, 'move', { taskId: task.id, step: task.step, detail: { to, task: copy } })
+  const { promisedAt, openedAt, arrivedAt, fromStep: from } = task
+  return insertTask(act, { ...address, promisedAt, step: to, from, round: carry.round, openedAt, arrivedAt })
+}
+
+/** What was shared from a token, and the child that it called, go to its new row; a post shared to from both keeps one. */
+function hangOn({ ctx, process }: Act, task: TaskRow, copy: number, to: string): void {
+  ctx.run('update or ignore tasks set shared_from = ? where shared_from = ? and closed_at is null', copy, task.id)
+  ctx.run(
+    `update tasks set step = ?, round = (select round from tasks where id = ?) where closed_at is null and id in (${BELOW})`,
+    to,
+    copy,
+    copy,
+  )
+  if ('calls' in stepOf(process, to))
+    ctx.run('update instances set calling_task_id = ? where calling_task_id = ? and ended_at is null', copy, task.id)
 }
 
 /** SQL: all that was shared from a row, and shared further. */

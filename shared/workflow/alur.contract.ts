@@ -79,6 +79,8 @@ export const Riwayat = z.object({
   padaTanggal: Tanggal.nullable(),
   /** The last own act that may still be taken back. */
   dapatDitarik: z.boolean(),
+  /** The act was taken back since. */
+  ditarik: z.boolean(),
 })
 export type Riwayat = z.infer<typeof Riwayat>
 
@@ -92,7 +94,9 @@ export const Jalur = z.object({
   berakhir: Saat.nullable(),
   berakhirSebagai: z.enum(['selesai', 'batal']).nullable(),
   /** Every token, parked ones too, for the map: step, parked, address. */
-  token: z.array(z.object({ taskId: Id, step: z.string(), parkir: z.boolean(), dari: z.string().nullable(), pada: z.string(), ronde: z.number().int() })),
+  token: z.array(
+    z.object({ taskId: Id, step: z.string(), parkir: z.boolean(), dari: z.string().nullable(), pada: z.string(), ronde: z.number().int() }),
+  ),
   /** Steps that were done in this instance, newest moment each, and how often returned. */
   selesai: z.array(z.object({ step: z.string(), pada: Saat, kali: z.number().int() })),
   tugas: z.array(TugasCatatan),
@@ -112,25 +116,35 @@ const Alamat = z.object({ role: z.string(), unit: z.string().nullable(), pegawai
 
 export const alurContract = {
   /** saya: mine by address; luar: outside parties recorded by me; dicatat: what I may record for another; menunggu: what I sent on and wait for; selesai: what I completed this week. */
-  tugas: rpc.input(z.object({ bagian: z.enum(['saya', 'luar', 'dicatat', 'menunggu', 'selesai']).default('saya'), subject: z.string().optional() })).output(z.array(Tugas)),
+  tugas: rpc
+    .input(z.object({ bagian: z.enum(['saya', 'luar', 'dicatat', 'menunggu', 'selesai']).default('saya'), subject: z.string().optional() }))
+    .output(z.array(Tugas)),
   hitung: rpc.output(z.object({ saya: z.number().int(), terlambat: z.number().int(), perSubject: z.record(z.string(), z.number().int()) })),
+  /** Running records of a register by the bidang or sekretariat where they now wait. */
+  perUnit: rpc
+    .input(z.object({ subject: z.string() }))
+    .output(z.array(z.object({ unit: z.string().nullable(), nama: z.string(), jumlah: z.number().int(), terlambat: z.number().int() }))),
   jalur: rpc.input(SubjectRef).output(z.array(Jalur)),
   /** Completes a task: one outcome (several where inclusive), the form's payload, a note. */
   selesaikan: rpc
-    .input(z.object({
-      taskId: Id,
-      hasil: z.array(z.string()).default([]),
-      catatan: baris(4000).nullable().default(null),
-      isi: z.unknown().optional(),
-      padaTanggal: Tanggal.nullable().default(null),
-      untukPenugasanId: Id.nullable().default(null),
-      tahan: z.boolean().default(false),
-    }))
+    .input(
+      z.object({
+        taskId: Id,
+        hasil: z.array(z.string()).default([]),
+        catatan: baris(4000).nullable().default(null),
+        isi: z.unknown().optional(),
+        padaTanggal: Tanggal.nullable().default(null),
+        untukPenugasanId: Id.nullable().default(null),
+        tahan: z.boolean().default(false),
+      }),
+    )
     .output(Hasil),
   /** Sets seen_at; called when the task's record page opens, never by a pane. */
   lihat: rpc.input(z.object({ taskId: Id })).output(z.object({ ok: z.literal(true) })),
   ambil: rpc.input(z.object({ taskId: Id, catatan: baris(1000).nullable().default(null) })).output(z.object({ ok: z.literal(true) })),
-  serahkan: rpc.input(z.object({ taskId: Id, pegawaiId: Id, catatan: baris(1000).nullable().default(null) })).output(z.object({ ok: z.literal(true) })),
+  serahkan: rpc
+    .input(z.object({ taskId: Id, pegawaiId: Id, catatan: baris(1000).nullable().default(null) }))
+    .output(z.object({ ok: z.literal(true) })),
   alamatkan: rpc.input(z.object({ taskId: Id, alamat: Alamat, catatan: barisWajib(1000) })).output(z.object({ ok: z.literal(true) })),
   tarik: rpc.input(z.object({ act: Id, catatan: baris(1000).nullable().default(null) })).output(Hasil),
   koreksi: rpc.input(z.object({ taskId: Id, ke: z.string(), catatan: barisWajib(1000) })).output(Hasil),

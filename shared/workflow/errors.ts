@@ -2,7 +2,8 @@
 export const workflowMessages = {
   TASK_CLOSED: (d: { nama: string; waktu: string }) => `Tugas ini sudah diselesaikan oleh ${d.nama} pada ${d.waktu}.`,
   TASK_WAITING: (d: { langkah: string }) => `Menunggu cabang lain: ${d.langkah}.`,
-  TASK_NOT_YOURS: (d: { peran: string; unit: string }) => `Tugas ini untuk ${[d.peran, d.unit].filter(Boolean).join(' ')}, bukan untuk Anda.`,
+  TASK_NOT_YOURS: (d: { peran: string; unit: string }) =>
+    `Tugas ini untuk ${[d.peran, d.unit].filter(Boolean).join(' ')}, bukan untuk Anda.`,
   TASK_TAKEN: (d: { nama: string }) => `Sedang dikerjakan ${d.nama}; ambil alih dengan catatan.`,
   TASK_THERE: (d: { penerima: string }) => `${d.penerima} sudah memegang atau sudah menyelesaikan tugas ini.`,
   ACTOR_REQUIRED: () => 'Pilih siapa yang bertindak.',

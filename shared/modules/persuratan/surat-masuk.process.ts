@@ -10,7 +10,7 @@ export const suratMasukProcess = defineProcess({
   steps: {
     'register-surat': {
       name: 'Catat surat pada Agenda Register Surat Masuk',
-      short: 'Catat surat',
+      short: 'Catat',
       lane: 'pengadministrasi-surat',
       with: ['instansi-pengirim-surat'],
       system: 'SIMAYA',
@@ -20,7 +20,7 @@ export const suratMasukProcess = defineProcess({
     },
     'identifikasi-verifikasi': {
       name: 'Identifikasi dan verifikasi surat',
-      short: 'Verifikasi surat',
+      short: 'Verifikasi',
       lane: 'kasubbag-tu',
       form: 'verifikasiSurat',
       to: 'teruskan-ke-pimpinan',
@@ -28,7 +28,7 @@ export const suratMasukProcess = defineProcess({
     },
     'teruskan-ke-pimpinan': {
       name: 'Teruskan surat kepada Kepala Dinas untuk didisposisi',
-      short: 'Teruskan ke Kepala Dinas',
+      short: 'Teruskan',
       lane: 'kasubbag-tu',
       through: true,
       to: 'disposisi',
@@ -44,7 +44,7 @@ export const suratMasukProcess = defineProcess({
     },
     'teruskan-ke-tu': {
       name: 'Terima surat berdisposisi dan teruskan ke Subbag Tata Usaha',
-      short: 'Teruskan ke Subbag TU',
+      short: 'Terima',
       lane: 'sekretaris',
       recordedBy: 'pengadministrasi-surat',
       form: 'catatanSekretaris',
@@ -52,7 +52,7 @@ export const suratMasukProcess = defineProcess({
     },
     'pilah-surat': {
       name: 'Pilah surat menurut perihal dan kesesuaian tujuan',
-      short: 'Pilah surat',
+      short: 'Pilah',
       lane: 'kasubbag-tu',
       form: 'pilahSurat',
       to: 'distribusi',
@@ -60,7 +60,7 @@ export const suratMasukProcess = defineProcess({
     },
     distribusi: {
       name: 'Distribusikan surat ke Bidang dan Seksi tujuan',
-      short: 'Distribusikan',
+      short: 'Distribusi',
       lane: 'pengadministrasi-surat',
       form: 'distribusi',
       to: 'tindak-lanjut',
