@@ -16,6 +16,8 @@ export interface State {
   readonly tokens: readonly Token[]
   /** The highest round of a token that ever stood in this instance. */
   readonly round: number
+  /** The joins that opened in the last act. */
+  readonly joined: readonly string[]
 }
 
 /** One way that a step may take: the outcome's name (`null`: its own way), and whether the map does not draw it. */
@@ -98,6 +100,7 @@ export function eachOf(process: Process, key: string): boolean {
 interface Board {
   readonly model: Model
   readonly receivers: Receivers
+  readonly joined: string[]
   tokens: Token[]
   round: number
 }
@@ -128,6 +131,7 @@ function settle(board: Board) {
     const parked = board.tokens.filter((token) => token.parked && token.step === join)
     if (parked.length === 0 || board.tokens.some((token) => above.has(token.step))) continue
     board.tokens = board.tokens.filter((token) => !parked.includes(token))
+    board.joined.push(join)
     open(board, null, join, Math.max(...parked.map((token) => token.round)), '')
   }
 }
@@ -138,11 +142,11 @@ function withdraw(board: Board, target: string, branch: string | null) {
   board.tokens = board.tokens.filter((token) => (branch !== null && token.branch !== branch) || !below.has(standsAt(token)))
 }
 
-function boardOf(model: Model, state: State, receivers: Receivers): Board {
-  return { model, receivers, tokens: [...state.tokens], round: state.round }
+function boardOf(model: Model, { tokens, round }: Pick<State, 'tokens' | 'round'>, receivers: Receivers): Board {
+  return { model, receivers, joined: [], tokens: [...tokens], round }
 }
 
-const stateOf = (board: Board): State => ({ tokens: board.tokens, round: board.round })
+const stateOf = ({ tokens, round, joined }: Board): State => ({ tokens, round, joined })
 
 export function begin(model: Model, receivers: Receivers = oneReceiver): State {
   const board = boardOf(model, { tokens: [], round: 0 }, receivers)
@@ -161,6 +165,13 @@ export function take(model: Model, state: State, token: Token, moves: readonly M
     withdraw(board, move.to, fromEach && eachOf(model.process, move.to) ? token.branch : null)
   }
   for (const move of moves) arrive(board, token.step, move.to, round, fromEach ? token.branch : '')
+  settle(board)
+  return stateOf(board)
+}
+
+/** The state after every join opened at which nobody can still arrive. */
+export function settled(model: Model, state: Pick<State, 'tokens' | 'round'>, receivers: Receivers = oneReceiver): State {
+  const board = boardOf(model, state, receivers)
   settle(board)
   return stateOf(board)
 }
