@@ -129,17 +129,18 @@ function rowOf(ctx: ReadContext, id: number): Row {
   return row
 }
 
-/** Name, kind and place of an attachment that the actor may read. Refuses with NOT_FOUND, which does not tell whether it is there. */
-export function getBerkas(ctx: ReadContext, { id }: { id: number }): { nama: string; mime: string; sha256: string } {
+/** Refuses with NOT_FOUND what the actor may not read: it does not tell whether it is there. */
+function getBerkas(ctx: ReadContext, { id }: { id: number }): { nama: string; mime: string; sha256: string } {
   const row = rowOf(ctx, id)
   if (!mayRead(ctx, row)) throw new DomainError('NOT_FOUND', { hal: 'Berkas' })
   return row
 }
 
-/** The bytes of an attachment, checked against their SHA-256. Refuses with FILE_MISSING or FILE_CHANGED. */
-export function readBerkas(host: Host, berkas: { nama: string; mime: string; sha256: string }): File {
+/** An attachment that the actor may read, its bytes checked against their SHA-256. Refuses with NOT_FOUND, FILE_MISSING or FILE_CHANGED. */
+export function openBerkas(host: Host, actor: Actor, input: { id: number }): Promise<File> {
+  const berkas = runQuery(host, actor, (ctx) => getBerkas(ctx, input))
   const bytes = readStored(dataFolder(host.folder), berkas)
-  return new File([new Uint8Array(bytes)], berkas.nama, { type: berkas.mime })
+  return Promise.resolve(new File([new Uint8Array(bytes)], berkas.nama, { type: berkas.mime }))
 }
 
 /** Takes an attachment from its record, with the reason; row and bytes stay. Refuses with FILE_REVOKED the second time. */

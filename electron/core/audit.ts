@@ -160,7 +160,7 @@ const caches = new WeakMap<Database, Map<string, Statement<unknown[]>>>()
 /** A statement prepared once a connection. */
 export function prepared(raw: Database, sql: string): Statement<unknown[]> {
   let cache = caches.get(raw)
-  if (!cache) caches.set(raw, (cache = new Map()))
+  if (!cache) caches.set(raw, (cache = new Map<string, Statement<unknown[]>>()))
   let statement = cache.get(sql)
   if (!statement) cache.set(sql, (statement = raw.prepare<unknown[]>(sql)))
   return statement

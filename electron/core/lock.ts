@@ -53,3 +53,8 @@ export function readDoor(folder: DataFolder): RunningDoor | null {
     return null // read while it was being written: the door is not known yet
   }
 }
+
+/** The door named by a refused start; null when it was refused for another reason. */
+export function doorOfRefusal(error: unknown): { readonly alamat: string | null } | null {
+  return error instanceof DomainError && error.code === 'FOLDER_IN_USE' ? (error as DomainError<'FOLDER_IN_USE'>).data : null
+}

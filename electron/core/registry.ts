@@ -19,6 +19,8 @@ export interface Subject {
   mayRead(ctx: ReadContext, id: number): boolean
   /** Refuses with a sentence when the actor may not attach a file, or take one away. */
   assertMayAttach(ctx: ReadContext, id: number): void
+  /** Before an open task of the record gets another address: moves what goes with it, or refuses. */
+  addressed?(ctx: WriteContext, move: { readonly subjectId: number; readonly taskId: number; readonly from: Address; readonly to: Address }): void
 }
 
 export interface Address {
@@ -102,6 +104,15 @@ export interface PaperSample {
   readonly choice: Readonly<Record<string, string>>
 }
 
+/** What a module knows of a document that steps make or need. */
+export interface DocumentFacts {
+  readonly nama: string
+  /** The steps of each process at which the map has it signed, by process code. */
+  readonly signedAt: Readonly<Record<string, readonly string[]>>
+  /** Its newest revision for the record of an instance; null when there is none. */
+  newest(ctx: ReadContext, of: { readonly instanceId: number; readonly subjectId: number }): { readonly signed: boolean } | null
+}
+
 /** What the modules give the rooms below them; put together where the host is composed. */
 export interface Registry {
   readonly processes: Readonly<Record<string, Process<string>>>
@@ -109,4 +120,6 @@ export interface Registry {
   readonly subjects: Readonly<Record<string, Subject>>
   /** The papers, by kode. */
   readonly papers?: Readonly<Record<string, PaperMaker>>
+  /** The documents that steps need, by their name in the definitions. */
+  readonly documents?: Readonly<Record<string, DocumentFacts>>
 }

@@ -74,7 +74,7 @@ export async function openOffice(options: OpenOptions): Promise<OpenedOffice> {
   }
 }
 
-function asSentence(error: unknown, folder: DataFolder): DomainError {
+function asSentence(error: unknown, folder: DataFolder): unknown {
   const known = folderError(error, folder)
   if (known instanceof DomainError) return known
   console.error(error)

@@ -1,7 +1,6 @@
 import { implement } from '@orpc/server'
 import { berkasContract } from '../../shared/core/berkas.contract.ts'
-import { attachBerkas, getBerkas, listBerkas, readBerkas, revokeBerkas } from '../core/attachments.ts'
-import { runQuery } from '../core/context.ts'
+import { attachBerkas, listBerkas, openBerkas, revokeBerkas } from '../core/attachments.ts'
 import { command, query, work, type HostContext } from '../core/rpc.ts'
 
 const os = implement(berkasContract).$context<HostContext>()
@@ -9,13 +8,6 @@ const os = implement(berkasContract).$context<HostContext>()
 export const berkasRouter = {
   list: os.list.handler(query(listBerkas)),
   unggah: os.unggah.handler(work(attachBerkas)),
-  isi: os.isi.handler(
-    work(async (host, actor, input: { id: number }) =>
-      readBerkas(
-        host,
-        runQuery(host, actor, (ctx) => getBerkas(ctx, input)),
-      ),
-    ),
-  ),
+  isi: os.isi.handler(work(openBerkas)),
   cabut: os.cabut.handler(command(revokeBerkas)),
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { attachBerkas, getBerkas, listBerkas, readBerkas, revokeBerkas } from '../../electron/core/attachments.ts'
+import { attachBerkas, listBerkas, openBerkas, revokeBerkas } from '../../electron/core/attachments.ts'
 import { runQuery, type Actor } from '../../electron/core/context.ts'
 import { createEvents } from '../../electron/core/events.ts'
 import { cleanName, inspectFile } from '../../electron/core/file-check.ts'
@@ -121,13 +121,13 @@ function openHost(): Host {
   return {
     store,
     clock: { now: () => 1_741_140_720_000 },
-    registry: { processes: {}, effects: {}, subjects: { surat } } as Host['registry'],
+    registry: { processes: {}, effects: {}, subjects: { surat } },
     sessions,
     events: createEvents(),
     folder: root,
     version: '0',
     demo: false,
-  } as Host
+  }
 }
 
 const stranger: Actor = { ...petugas, pegawaiId: 8 }
@@ -150,20 +150,15 @@ describe('attachments', () => {
       dicabut: null,
     })
     expect(stored(host)).toEqual([createHash('sha256').update(bytes).digest('hex')])
-    const file = readBerkas(
-      host,
-      runQuery(host, stranger, (ctx) => getBerkas(ctx, { id: berkas.id })),
-    )
+    const file = await openBerkas(host, stranger, { id: berkas.id })
     expect([file.name, file.type, Buffer.from(await file.arrayBuffer()).equals(bytes)]).toEqual(['surat.pdf', 'application/pdf', true])
   })
 
   test('who may not read sees no list, no bytes and no twin', async () => {
     const host = openHost()
     const { id } = await upload(host, petugas, pdf(1))
-    runQuery(host, shutOut, (ctx) => {
-      expect(listBerkas(ctx, { subject: 'surat', subjectId: 1 })).toEqual([])
-      expect(() => getBerkas(ctx, { id })).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }) as Error)
-    })
+    expect(runQuery(host, shutOut, (ctx) => listBerkas(ctx, { subject: 'surat', subjectId: 1 }))).toEqual([])
+    expect(() => openBerkas(host, shutOut, { id })).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }) as Error)
   })
 
   test('who may not attach leaves no row and no bytes', async () => {
@@ -204,10 +199,9 @@ describe('attachments', () => {
     const berkas = await upload(host, petugas, pdf(1))
     const path = filePath(dataFolder(host.folder), berkas.sha256)
     writeFileSync(path, pdf(2))
-    expect(() => readBerkas(host, berkas)).toThrow(expect.objectContaining({ code: 'FILE_CHANGED' }) as Error)
-    expect(() => readBerkas(host, { ...berkas, sha256: '../sekretariat.db' })).toThrow(
-      expect.objectContaining({ code: 'FILE_MISSING' }) as Error,
-    )
+    expect(() => openBerkas(host, petugas, berkas)).toThrow(expect.objectContaining({ code: 'FILE_CHANGED' }) as Error)
+    rmSync(path)
+    expect(() => openBerkas(host, petugas, berkas)).toThrow(expect.objectContaining({ code: 'FILE_MISSING' }) as Error)
   })
 
   test('a start puts aside what a crash left, and keeps it 30 days', async () => {
