@@ -27,7 +27,10 @@ export function libreOffice(): string | null {
 
 function onPath(): string[] {
   const names = process.platform === 'win32' ? ['soffice.exe'] : ['soffice', 'libreoffice']
-  return (process.env['PATH'] ?? '').split(delimiter).filter(Boolean).flatMap((folder) => names.map((name) => join(folder, name)))
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
 }
 
 function isProgram(file: string): boolean {

@@ -21,7 +21,12 @@ export function listDokumen(ctx: ReadContext, { subject, subjectId }: { subject:
   if (!ctx.registry.subjects[subject]?.mayRead(ctx, subjectId)) return []
   return Object.values(ctx.registry.papers ?? {})
     .filter((paper) => paper.subject === subject)
-    .map((paper) => ({ dokumen: paper.kode, nama: paper.nama, pilihan: paper.choices(ctx).map(toChoice), kurang: paper.missing(ctx, subjectId) }))
+    .map((paper) => ({
+      dokumen: paper.kode,
+      nama: paper.nama,
+      pilihan: paper.choices(ctx).map(toChoice),
+      kurang: paper.missing(ctx, subjectId),
+    }))
 }
 
 const toChoice = ({ kunci, nama, nilai }: PaperChoice) => ({ kunci, nama, nilai: nilai.map((value) => ({ ...value })) })

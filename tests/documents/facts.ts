@@ -24,8 +24,21 @@ const posts = [
 ]
 
 const instructions = [
-  'Tanggapan dan saran', 'Proses lebih lanjut', 'Koordinasi/konfirmasikan', 'Untuk diketahui', 'Untuk dipedomani', 'Hadiri/wakili', 'Siapkan jawaban',
-  'Siapkan bahan', 'Laporkan hasilnya', 'Telaah/saran', 'Jadwalkan', 'Bicarakan dengan saya', 'Teruskan', 'Selesaikan sesuai ketentuan', 'Arsipkan',
+  'Tanggapan dan saran',
+  'Proses lebih lanjut',
+  'Koordinasi/konfirmasikan',
+  'Untuk diketahui',
+  'Untuk dipedomani',
+  'Hadiri/wakili',
+  'Siapkan jawaban',
+  'Siapkan bahan',
+  'Laporkan hasilnya',
+  'Telaah/saran',
+  'Jadwalkan',
+  'Bicarakan dengan saya',
+  'Teruskan',
+  'Selesaikan sesuai ketentuan',
+  'Arsipkan',
 ]
 
 export const penerima = (chosen: readonly number[] = []): LembarDisposisi['penerima'] =>
@@ -69,19 +82,30 @@ export const filled: LembarDisposisi = {
   pejabat: { jabatan: 'Plh. Kepala Dinas', nama: 'Drs. Bagus Wirawan, M.M.' },
   tanggal: '2025-03-05',
   lanjutan: [
-    { jabatan: 'Plt. Sekretaris', nama: 'Rani Kusuma, S.Sos.', tanggal: '2025-03-05', kepada: [], instruksi: [], catatan: 'Segera dibagi hari ini; salinan untuk Kasubbag Program.' },
+    {
+      jabatan: 'Plt. Sekretaris',
+      nama: 'Rani Kusuma, S.Sos.',
+      tanggal: '2025-03-05',
+      kepada: [],
+      instruksi: [],
+      catatan: 'Segera dibagi hari ini; salinan untuk Kasubbag Program.',
+    },
     {
       jabatan: 'Kepala Subbagian Tata Usaha',
       nama: 'Sekar Anindita, S.AP.',
       tanggal: '2025-03-06',
-      kepada: ['Kepala Bidang Perlindungan Perempuan dan Pengarusutamaan Hak Anak (penanggung jawab)', 'Plt. Kepala Bidang Pemberdayaan Perempuan'],
+      kepada: [
+        'Kepala Bidang Perlindungan Perempuan dan Pengarusutamaan Hak Anak (penanggung jawab)',
+        'Plt. Kepala Bidang Pemberdayaan Perempuan',
+      ],
       instruksi: ['Proses lebih lanjut', 'Laporkan hasilnya'],
       catatan: '',
     },
   ],
 }
 
-const sentence = 'Koordinasikan dengan semua bidang, kumpulkan data per kelurahan, dan laporkan setiap Senin sampai kegiatan selesai seluruhnya. '
+const sentence =
+  'Koordinasikan dengan semua bidang, kumpulkan data per kelurahan, dan laporkan setiap Senin sampai kegiatan selesai seluruhnya. '
 
 /** Everything at its longest: a hal of 500 letters, 4,000 letters of notes, 60 receivers. */
 export const longest: LembarDisposisi = {
@@ -90,10 +114,19 @@ export const longest: LembarDisposisi = {
   nomorSurat: '400.2.4.3/00123/425.102.8/SEKRETARIAT-BERSAMA/KEM/I/2025-REVISI-II',
   sifat: 'Sangat Segera',
   keamanan: 'SR',
-  hal: 'Permintaan data dan tindak lanjut pelaksanaan pengarusutamaan hak anak serta perlindungan perempuan di tingkat kelurahan. '.repeat(5).slice(0, 500).trim(),
+  hal: 'Permintaan data dan tindak lanjut pelaksanaan pengarusutamaan hak anak serta perlindungan perempuan di tingkat kelurahan. '
+    .repeat(5)
+    .slice(0, 500)
+    .trim(),
   penerima: [
     ...penerima([7, 6, 0]),
-    ...Array.from({ length: 50 }, (_, i) => ({ nama: `Koordinator Kelurahan Percontohan Nomor ${i + 1}`, dipilih: true, penanggungJawab: false, untukDiketahui: true, batas: '2025-03-12' })),
+    ...Array.from({ length: 50 }, (_, i) => ({
+      nama: `Koordinator Kelurahan Percontohan Nomor ${i + 1}`,
+      dipilih: true,
+      penanggungJawab: false,
+      untukDiketahui: true,
+      batas: '2025-03-12',
+    })),
   ],
   catatan: sentence.repeat(40).slice(0, 4000).trim(),
   lanjutan: filled.lanjutan.map((row) => ({ ...row, catatan: sentence.repeat(40).slice(0, 4000).trim() })),

@@ -17,7 +17,10 @@ interface FieldsOptions {
 /** Label : value lines, the value wrapping within its own column. Widths in twentieths of a point. */
 export function fields(width: number, rows: readonly Field[], { label = 23, text }: FieldsOptions = {}): Table {
   const widths = [mm(label), mm(4), width - mm(label) - mm(4)]
-  return table(widths, rows.map((field) => fieldRow(field, text)))
+  return table(
+    widths,
+    rows.map((field) => fieldRow(field, text)),
+  )
 }
 
 function fieldRow({ label, value }: Field, text: TextStyle | undefined): RowSpec {

@@ -33,13 +33,28 @@ export function kop(facts: Kop, width: number, form: KopForm = 'full'): (Paragra
   const alamat = [facts.alamat, facts.kontak].filter((part) => part !== '')
   const text = [
     paragraph(facts.pemda.toUpperCase(), { size: size.pemda, align: 'center' }),
-    ...balanced(facts.nama.toUpperCase(), (width - left) / 20 / (size.nama * CAPITAL)).map((words) => paragraph(words, { size: size.nama, bold: true, align: 'center' })),
+    ...balanced(facts.nama.toUpperCase(), (width - left) / 20 / (size.nama * CAPITAL)).map((words) =>
+      paragraph(words, { size: size.nama, bold: true, align: 'center' }),
+    ),
     ...(form === 'full'
-      ? [...alamat.map((part) => paragraph(part, { size: size.alamat, align: 'center' })), paragraph(kota, { size: size.kota, align: 'center', spaced: 1 })]
+      ? [
+          ...alamat.map((part) => paragraph(part, { size: size.alamat, align: 'center' })),
+          paragraph(kota, { size: size.kota, align: 'center', spaced: 1 }),
+        ]
       : [paragraph([...alamat, kota].join(', '), { size: size.alamat, align: 'center' })]),
   ]
   return [
-    table([left, width - left], [{ cells: [{ content: [arms(size.arms)], valign: 'center', pad: [0, 0] }, { content: text, valign: 'center', pad: [0, 2] }] }]),
+    table(
+      [left, width - left],
+      [
+        {
+          cells: [
+            { content: [arms(size.arms)], valign: 'center', pad: [0, 0] },
+            { content: text, valign: 'center', pad: [0, 2] },
+          ],
+        },
+      ],
+    ),
     rule(form === 'full' ? 18 : 12),
   ]
 }
@@ -90,4 +105,3 @@ function arms(width: number): Paragraph {
     ],
   })
 }
-

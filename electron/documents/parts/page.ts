@@ -34,7 +34,15 @@ export function page(paper: PaperSize, margins: Margins, { landscape = false } =
     page: {
       // docx swaps the two itself when the page lies on its side
       size: { width: mm(lebar), height: mm(tinggi), orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-      margin: { top: mm(margins.atas), bottom: mm(margins.bawah), left: mm(margins.kiri), right: mm(margins.kanan), header: 0, footer: 0, gutter: 0 },
+      margin: {
+        top: mm(margins.atas),
+        bottom: mm(margins.bawah),
+        left: mm(margins.kiri),
+        right: mm(margins.kanan),
+        header: 0,
+        footer: 0,
+        gutter: 0,
+      },
     },
   }
 }

@@ -76,7 +76,9 @@ export function signatures(
   const empty = cell([paragraph('', options.text)])
   const over = options.over ?? []
   const leftOver = over.map(() => '')
-  const rows: RowSpec[] = [{ cells: [cell(signatureBlock(left, { ...options, over: leftOver })), empty, cell(signatureBlock(right, options))] }]
+  const rows: RowSpec[] = [
+    { cells: [cell(signatureBlock(left, { ...options, over: leftOver })), empty, cell(signatureBlock(right, options))] },
+  ]
   if (mengetahui) {
     const centred = signatureBlock(mengetahui, { ...options, over: ['Mengetahui:'], text: { ...options.text, align: 'center' } })
     rows.push({ cells: [{ content: centred, span: 3, pad: [12, 0] }] })

@@ -1,6 +1,15 @@
 import {
-  BorderStyle, HeightRule, Table, TableBorders, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType,
-  type IBorderOptions, type Paragraph,
+  BorderStyle,
+  HeightRule,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type IBorderOptions,
+  type Paragraph,
 } from 'docx'
 import { paragraph, type TextStyle } from './text.ts'
 
@@ -58,7 +67,10 @@ function row(widths: readonly number[], { cells, height, head }: RowSpec): Table
         verticalAlign: valigns[valign],
         margins: {
           marginUnitType: WidthType.DXA,
-          top: Math.round(vertical * 20), bottom: Math.round(vertical * 20), left: Math.round(horizontal * 20), right: Math.round(horizontal * 20),
+          top: Math.round(vertical * 20),
+          bottom: Math.round(vertical * 20),
+          left: Math.round(horizontal * 20),
+          right: Math.round(horizontal * 20),
         },
         borders: { top: border('top'), bottom: border('bottom'), left: border('left'), right: border('right') },
         children: typeof content === 'string' ? [paragraph(content, text)] : [...content],

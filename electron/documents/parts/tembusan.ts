@@ -7,6 +7,8 @@ export function tembusan(kepada: readonly string[], size = 10): Paragraph[] {
   const name = (post: string) => (/^yth\.?\s/i.test(post) ? post : `Yth. ${post}`)
   return [
     paragraph('Tembusan:', { size, before: 12, keepNext: true }),
-    ...kepada.map((post, index) => paragraph(`${kepada.length > 1 ? `${index + 1}. ` : ''}${name(post)}`, { size, keepNext: index < kepada.length - 1 })),
+    ...kepada.map((post, index) =>
+      paragraph(`${kepada.length > 1 ? `${index + 1}. ` : ''}${name(post)}`, { size, keepNext: index < kepada.length - 1 }),
+    ),
   ]
 }

@@ -42,7 +42,12 @@ export function run(text: string, { size = 11, bold, italic, underline, strike, 
 export function paragraph(content: string | readonly TextRun[], style: TextStyle = {}): Paragraph {
   return new Paragraph({
     alignment: alignments[style.align ?? 'left'],
-    spacing: { before: Math.round((style.before ?? 0) * 20), after: Math.round((style.after ?? 0) * 20), line: 240, lineRule: LineRuleType.AUTO },
+    spacing: {
+      before: Math.round((style.before ?? 0) * 20),
+      after: Math.round((style.after ?? 0) * 20),
+      line: 240,
+      lineRule: LineRuleType.AUTO,
+    },
     keepNext: style.keepNext === true,
     // Word sets a line as high as its paragraph mark: the mark has the size of the words
     run: { font: FONT, size: Math.round((style.size ?? 11) * 2) },

@@ -23,9 +23,17 @@ function box(ticked: boolean, size: number): TextRun {
 }
 
 /** A box and its words, as two cells of a row; nothing in both where there is no tick. `size` in points. */
-export function tickCells(tick: Tick | undefined, size: number, lines: { box?: readonly Side[]; text?: readonly Side[] } = {}): [Cell, Cell] {
+export function tickCells(
+  tick: Tick | undefined,
+  size: number,
+  lines: { box?: readonly Side[]; text?: readonly Side[] } = {},
+): [Cell, Cell] {
   const style = (which: 'box' | 'text') => (lines[which] ? { lines: lines[which] } : {})
-  if (!tick) return [{ content: '', text: { size }, ...style('box') }, { content: '', text: { size }, ...style('text') }]
+  if (!tick)
+    return [
+      { content: '', text: { size }, ...style('box') },
+      { content: '', text: { size }, ...style('text') },
+    ]
   const words = [run(tick.text, { size, bold: tick.ticked }), ...(tick.note ? [run(` (${tick.note})`, { size })] : [])]
   return [
     { content: [paragraph([box(tick.ticked, size)], { size, align: 'center' })], pad: [1, 0], ...style('box') },

@@ -1,4 +1,16 @@
-import { TableBorders, BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, type FileChild, type ISectionOptions, type Paragraph } from 'docx'
+import {
+  TableBorders,
+  BorderStyle,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type FileChild,
+  type ISectionOptions,
+  type Paragraph,
+} from 'docx'
 import { evenMargins, mm, page, papers, type PaperSize } from './page.ts'
 import { gap } from './text.ts'
 
@@ -18,7 +30,9 @@ export function evenSides(sheets: readonly (readonly SmallPage[])[]): readonly (
 
 /** Each small page on a paper of its own size. */
 export function oneUp(sheets: readonly (readonly SmallPage[])[], paper: PaperSize, margin: number): ISectionOptions[] {
-  return evenSides(sheets).flatMap((pages) => pages.map((blocks) => ({ properties: page(paper, evenMargins(margin)), children: [...blocks()] })))
+  return evenSides(sheets).flatMap((pages) =>
+    pages.map((blocks) => ({ properties: page(paper, evenMargins(margin)), children: [...blocks()] })),
+  )
 }
 
 /**
@@ -44,7 +58,13 @@ function sideBySide([left, right]: readonly [SmallPage, SmallPage], paper: 'a4' 
     new TableCell({
       width: { size: half, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.TOP,
-      margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: side === 'right' ? mm(margin) : 0, right: side === 'left' ? mm(margin) : 0 },
+      margins: {
+        marginUnitType: WidthType.DXA,
+        top: 0,
+        bottom: 0,
+        left: side === 'right' ? mm(margin) : 0,
+        right: side === 'left' ? mm(margin) : 0,
+      },
       borders: side === 'left' ? { ...NO_LINES, right: CUT } : { ...NO_LINES, left: CUT },
       children: [...blocks()],
     })

@@ -35,20 +35,33 @@ const SPARE = 14
  */
 export async function fitSheets(kop: Kop, sheets: readonly LembarDisposisi[], format: Format): Promise<SmallPage[][]> {
   const fitted = new Map<LembarDisposisi, Setting>()
+  let open = [...sheets]
   for (const size of format.sizes) {
-    const open = sheets.filter((lembar) => !fitted.has(lembar))
+    const again: LembarDisposisi[] = []
     for (let i = 0; i < open.length; i += BATCH) {
       const batch = open.slice(i, i + BATCH).map((lembar) => ({ lembar, setting: startOf(lembar, format, size) }))
-      for (const [lembar, setting] of fits(kop, batch, format)) fitted.set(lembar, setting)
+      for (const { lembar, setting, pages } of reckon(kop, batch, format)) {
+        if (setting) fitted.set(lembar, setting)
+        // three pages do not become one by the smallest letters
+        else if (pages <= 2) again.push(lembar)
+      }
       await setImmediate()
     }
+    open = again
   }
   return sheets.map((lembar) => pagesOf(kop, lembar, fitted.get(lembar) ?? moveToBack(kop, lembar, format), format))
 }
 
 function startOf(lembar: LembarDisposisi, format: Format, size: number): Setting {
   const moved = format.lanjutanBehind ? countMovables(lembar).lanjutan : 0
-  return { width: textWidth(format.paper, evenMargins(format.margin)), size, kop: format.kop, moved, room: size * 2, lanjutanRoom: size * 2.8 }
+  return {
+    width: textWidth(format.paper, evenMargins(format.margin)),
+    size,
+    kop: format.kop,
+    moved,
+    room: size * 2,
+    lanjutanRoom: size * 2.8,
+  }
 }
 
 /** Points of room for one hand on the back. */
@@ -59,13 +72,13 @@ function sectionOf({ paper, margin }: Format, children: ReturnType<SmallPage>): 
   return { properties: page(paper, { ...evenMargins(margin), bawah: margin + (SPARE * 25.4) / 72 }), children: [...children] }
 }
 
-/** Those whose front takes one page, with the room that is left added to Catatan. */
-function fits(kop: Kop, batch: readonly Fitted[], format: Format): [LembarDisposisi, Setting][] {
-  const pages = measurePages(batch.map(({ lembar, setting }) => sectionOf(format, front(kop, lembar, setting))))
-  return batch.flatMap(({ lembar, setting }, index) => {
-    const [only, ...more] = pages.filter((measured) => measured.section === index)
-    const left = only ? freeOn(only, format) : -1
-    return more.length === 0 && left >= 0 ? [[lembar, { ...setting, room: setting.room + left }] as [LembarDisposisi, Setting]] : []
+/** How many pages each front takes; where it is one, its setting with the room that is left added to Catatan. */
+function reckon(kop: Kop, batch: readonly Fitted[], format: Format): { lembar: LembarDisposisi; setting: Setting | null; pages: number }[] {
+  const measured = measurePages(batch.map(({ lembar, setting }) => sectionOf(format, front(kop, lembar, setting))))
+  return batch.map(({ lembar, setting }, index) => {
+    const own = measured.filter((page) => page.section === index)
+    const left = own[0] && own.length === 1 ? freeOn(own[0], format) : -1
+    return { lembar, setting: left >= 0 ? { ...setting, room: setting.room + left } : null, pages: own.length }
   })
 }
 
@@ -77,8 +90,8 @@ function moveToBack(kop: Kop, lembar: LembarDisposisi, format: Format): Setting 
   let best: Setting = { ...start, moved: high }
   while (low <= high) {
     const moved = Math.floor((low + high) / 2)
-    const found = fits(kop, [{ lembar, setting: { ...start, moved } }], format)[0]
-    if (found) best = found[1]
+    const found = reckon(kop, [{ lembar, setting: { ...start, moved } }], format)[0]?.setting
+    if (found) best = found
     if (found) high = moved - 1
     else low = moved + 1
   }
@@ -95,7 +108,14 @@ function pagesOf(kop: Kop, lembar: LembarDisposisi, setting: Setting, format: Fo
     const each = Math.min(freeOn(only, format) / belum, MOST_ROOM)
     return [first, () => back(lembar, { ...setting, lanjutanRoom: setting.lanjutanRoom + each })]
   }
-  return [first, ...pages.map(({ rows }): SmallPage => () => back(lembar, setting, new Set(rows)))]
+  return [
+    first,
+    ...pages.map(
+      ({ rows }): SmallPage =>
+        () =>
+          back(lembar, setting, new Set(rows)),
+    ),
+  ]
 }
 
 /** Points between the last row and the foot of the page, some kept to spare. */

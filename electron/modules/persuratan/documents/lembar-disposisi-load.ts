@@ -42,10 +42,7 @@ function loadOne(ctx: ReadContext, id: number, blank: boolean): LembarDisposisi 
     catatan: head?.catatan ?? '',
     pejabat: head ? { jabatan: head.dariJabatan, nama: head.dariNama } : holderOf(ctx, 'kepala-dinas', day),
     tanggal: head ? day : null,
-    lanjutan: [
-      ...onward(ctx, rows, head, 'catatan', 'sekretaris', day),
-      ...onward(ctx, rows, head, 'pilah', 'kasubbag-tu', day),
-    ],
+    lanjutan: [...onward(ctx, rows, head, 'catatan', 'sekretaris', day), ...onward(ctx, rows, head, 'pilah', 'kasubbag-tu', day)],
   }
 }
 
@@ -57,7 +54,10 @@ function dayOf(row: Row): string {
 function holderOf(ctx: ReadContext, role: Lane, day: string): { jabatan: string; nama: string } {
   const [holder] = penugasanOn(ctx, { role, unit: null }, day)
   if (holder) return { jabatan: holder.jabatan, nama: holder.nama }
-  const vacant = ctx.get<{ nama: string }>('select j.nama from jabatan j join jabatan_lane l on l.jabatan_id = j.id and l.lane = ? order by j.urutan limit 1', role)
+  const vacant = ctx.get<{ nama: string }>(
+    'select j.nama from jabatan j join jabatan_lane l on l.jabatan_id = j.id and l.lane = ? order by j.urutan limit 1',
+    role,
+  )
   return { jabatan: vacant?.nama ?? '', nama: '' }
 }
 
@@ -91,9 +91,17 @@ function instructionsOf(ctx: ReadContext, head: Row | undefined, day: string): L
 }
 
 /** What one post wrote after the disposisi in force; an empty place for its hand where it has not. */
-function onward(ctx: ReadContext, rows: readonly Row[], head: Row | undefined, jenis: 'catatan' | 'pilah', role: Lane, day: string): LanjutanLembar[] {
+function onward(
+  ctx: ReadContext,
+  rows: readonly Row[],
+  head: Row | undefined,
+  jenis: 'catatan' | 'pilah',
+  role: Lane,
+  day: string,
+): LanjutanLembar[] {
   const written = rows.filter((row) => row.jenis === jenis && row.act >= (head?.act ?? 0))
-  if (written.length === 0) return [{ jabatan: holderOf(ctx, role, day).jabatan, nama: '', tanggal: null, kepada: [], instruksi: [], catatan: '' }]
+  if (written.length === 0)
+    return [{ jabatan: holderOf(ctx, role, day).jabatan, nama: '', tanggal: null, kepada: [], instruksi: [], catatan: '' }]
   return written.map((row) => ({
     jabatan: row.dariJabatan,
     nama: row.dariNama,

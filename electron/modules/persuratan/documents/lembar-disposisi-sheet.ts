@@ -37,7 +37,10 @@ interface Movable {
 
 function movables(lembar: LembarDisposisi): Movable[] {
   return [
-    ...Array.from({ length: Math.max(lembar.penerima.length, lembar.instruksi.length) }, (): Movable => ({ kind: 'tick', row: () => ({ cells: [] }) })),
+    ...Array.from({ length: Math.max(lembar.penerima.length, lembar.instruksi.length) }, (): Movable => ({
+      kind: 'tick',
+      row: () => ({ cells: [] }),
+    })),
     ...chunks(lembar.catatan, PIECE)
       .filter((text) => text !== '')
       .map((text): Movable => ({ kind: 'catatan', row: (s) => wordsRow(text, s) })),
@@ -48,7 +51,11 @@ function movables(lembar: LembarDisposisi): Movable[] {
 /** How many rows of the sheet can stand on the back, how many of them are the way down, and how many posts have yet to write. */
 export function countMovables(lembar: LembarDisposisi): { all: number; lanjutan: number; belum: number } {
   const rows = movables(lembar)
-  return { all: rows.length, lanjutan: rows.filter((row) => row.kind === 'lanjutan').length, belum: lembar.lanjutan.filter((row) => lanjutanTexts(row).length === 0).length }
+  return {
+    all: rows.length,
+    lanjutan: rows.filter((row) => row.kind === 'lanjutan').length,
+    belum: lembar.lanjutan.filter((row) => lanjutanTexts(row).length === 0).length,
+  }
 }
 
 const words = (size: number, style: TextStyle = {}): TextStyle => ({ ...style, size })
@@ -92,7 +99,10 @@ export function back(lembar: LembarDisposisi, s: Setting, only?: ReadonlySet<num
   return [table(columns(s.width), [...picked.slice(0, -1), ...picked.slice(-1).map(closed)]), gap(1)]
 }
 
-const closed = (row: RowSpec): RowSpec => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, lines: [...(cell.lines ?? []), 'bottom'] })) })
+const closed = (row: RowSpec): RowSpec => ({
+  ...row,
+  cells: row.cells.map((cell) => ({ ...cell, lines: [...(cell.lines ?? []), 'bottom'] })),
+})
 
 function columns(width: number): number[] {
   const box = mm(BOX)
@@ -124,7 +134,16 @@ function gridRows(lembar: LembarDisposisi, s: Setting): RowSpec[] {
       ],
     },
     { cells: [{ content: [sifatTable(lembar, s), gap(1)], span: 4, lines: ALL_SIDES, pad: [1, 3] }] },
-    { cells: [{ content: [fields(s.width - inset, [{ label: 'Hal', value: lembar.hal }], { label, text }), gap(1)], span: 4, lines: ALL_SIDES, pad: [1, 3] }] },
+    {
+      cells: [
+        {
+          content: [fields(s.width - inset, [{ label: 'Hal', value: lembar.hal }], { label, text }), gap(1)],
+          span: 4,
+          lines: ALL_SIDES,
+          pad: [1, 3],
+        },
+      ],
+    },
   ]
 }
 
@@ -140,9 +159,10 @@ function sifatTable({ sifat, keamanan }: LembarDisposisi, s: Setting): Table {
   ]
   const [x = 0, y = 0, z = 0] = divide(s.width - 120 - label - mm(4) - 3 * box, 36, 26, 38)
   const cells = ticks.flatMap((tick) => tickCells(tick, s.size))
-  return table([label, mm(4), box, x, box, y, box, z], [
-    { cells: [{ content: 'Sifat', pad: [1, 0], text: words(s.size) }, { content: ':', pad: [1, 0], text: words(s.size) }, ...cells] },
-  ])
+  return table(
+    [label, mm(4), box, x, box, y, box, z],
+    [{ cells: [{ content: 'Sifat', pad: [1, 0], text: words(s.size) }, { content: ':', pad: [1, 0], text: words(s.size) }, ...cells] }],
+  )
 }
 
 function headRow(s: Setting): RowSpec {
@@ -158,7 +178,17 @@ function headRow(s: Setting): RowSpec {
 /** The two lists of the front, each as close as its own words allow; `count` of each, the rest stands on the back. */
 function listsRow({ penerima, instruksi }: LembarDisposisi, count: number, s: Setting): RowSpec {
   const [box = 0, left = 0, , right = 0] = columns(s.width)
-  const list = (ticks: Tick[], width: number) => [...(ticks.length > 0 ? [table([box, width], ticks.map((tick) => ({ cells: tickCells(tick, s.size) })))] : []), gap(1)]
+  const list = (ticks: Tick[], width: number) => [
+    ...(ticks.length > 0
+      ? [
+          table(
+            [box, width],
+            ticks.map((tick) => ({ cells: tickCells(tick, s.size) })),
+          ),
+        ]
+      : []),
+    gap(1),
+  ]
   return {
     cells: [
       { content: list(penerima.slice(0, count).map(tickOf), left), span: 2, lines: ALL_SIDES, pad: [1, 0] },
@@ -174,16 +204,17 @@ const tickOfInstruksi = ({ teks, dipilih }: LembarDisposisi['instruksi'][number]
 function moreTicks(title: string, ticks: readonly Tick[], s: Setting): RowSpec[] {
   if (ticks.length === 0) return []
   const rows = Array.from({ length: Math.ceil(ticks.length / 2) }, (_, i): RowSpec => ({
-    cells: [
-      ...tickCells(ticks[2 * i], s.size, { box: ['left'] }),
-      ...tickCells(ticks[2 * i + 1], s.size, { text: ['right'] }),
-    ],
+    cells: [...tickCells(ticks[2 * i], s.size, { box: ['left'] }), ...tickCells(ticks[2 * i + 1], s.size, { text: ['right'] })],
   }))
   return [titleRow(title, s), ...rows]
 }
 
 function noteOf({ penanggungJawab, untukDiketahui, batas }: PenerimaLembar): string {
-  return [penanggungJawab ? 'penanggung jawab' : '', untukDiketahui ? 'untuk diketahui' : '', batas ? `paling lambat ${longDate(batas)}` : '']
+  return [
+    penanggungJawab ? 'penanggung jawab' : '',
+    untukDiketahui ? 'untuk diketahui' : '',
+    batas ? `paling lambat ${longDate(batas)}` : '',
+  ]
     .filter((part) => part !== '')
     .join(', ')
 }
@@ -209,7 +240,10 @@ function catatanRow(s: Setting, moved: readonly Movable[]): RowSpec {
 
 /** The rest of the Catatan box: room for the hand. */
 function roomRow(s: Setting, empty: boolean): RowSpec {
-  return { height: s.room + (empty ? s.size * 2 : 0), cells: [{ content: '', span: 4, lines: ['left', 'right', 'bottom'], text: words(s.size) }] }
+  return {
+    height: s.room + (empty ? s.size * 2 : 0),
+    cells: [{ content: '', span: 4, lines: ['left', 'right', 'bottom'], text: words(s.size) }],
+  }
 }
 
 function signatureRow(facts: Kop, { pejabat, tanggal }: LembarDisposisi, s: Setting): RowSpec {
@@ -230,13 +264,28 @@ function lanjutanRows(lanjutan: LanjutanLembar): Movable[] {
   const empty = texts.length === 0
   const head = (s: Setting): RowSpec => ({
     cells: [
-      { content: [paragraph([run(jabatan, { size: s.size, bold: true }), run(nama === '' ? '' : `, ${nama}`, { size: s.size })], words(s.size))], span: 2, lines: ['left', 'top'], pad: [1.5, 3] },
+      {
+        content: [
+          paragraph([run(jabatan, { size: s.size, bold: true }), run(nama === '' ? '' : `, ${nama}`, { size: s.size })], words(s.size)),
+        ],
+        span: 2,
+        lines: ['left', 'top'],
+        pad: [1.5, 3],
+      },
       { content: tanggal ? longDate(tanggal) : 'Tanggal dan paraf:', span: 2, lines: ['right', 'top'], text: words(s.size), pad: [1.5, 3] },
     ],
   })
   const rows = (empty ? ['Diteruskan kepada:'] : texts).map((text, index, all) => (s: Setting): RowSpec => ({
     ...(empty ? { height: s.size * 1.4 + s.lanjutanRoom } : {}),
-    cells: [{ content: text, span: 4, lines: ['left', 'right', ...(index === all.length - 1 ? (['bottom'] as const) : [])], text: words(s.size), pad: [0.5, 3] }],
+    cells: [
+      {
+        content: text,
+        span: 4,
+        lines: ['left', 'right', ...(index === all.length - 1 ? (['bottom'] as const) : [])],
+        text: words(s.size),
+        pad: [0.5, 3],
+      },
+    ],
   }))
   return [head, ...rows].map((row): Movable => ({ kind: 'lanjutan', row }))
 }

@@ -49,7 +49,8 @@ export const lembarDisposisi = defineDocument<LembarDisposisiFacts>({
     return row?.keadaan === 'batal' ? 'Nomor agendanya batal.' : null
   },
   load: (ctx, ids, { isi }) => loadLembarDisposisi(ctx, ids, { blank: isi === 'kosong' }),
-  title: ({ lembar }) => `Lembar Disposisi ${lembar.length === 1 ? (lembar[0]?.nomorAgenda.replace('/', '-') ?? '') : `${lembar.length} surat`}`,
+  title: ({ lembar }) =>
+    `Lembar Disposisi ${lembar.length === 1 ? (lembar[0]?.nomorAgenda.replace('/', '-') ?? '') : `${lembar.length} surat`}`,
   build: (facts, { ukuran }) => layLembar(facts, ukuran as UkuranLembar),
   samples,
 })
@@ -61,7 +62,14 @@ function choices(ctx: ReadContext): PaperChoice[] {
   const sizes = Object.entries(ukuranLembar).map(([kode, { nama }]) => ({ kode, nama }))
   return [
     { kunci: 'ukuran', nama: 'Ukuran', nilai: sizes.sort((a, b) => Number(b.kode === own) - Number(a.kode === own)) },
-    { kunci: 'isi', nama: 'Isi', nilai: [{ kode: 'terisi', nama: 'Sesuai disposisi' }, { kode: 'kosong', nama: 'Kosong, ditulis tangan' }] },
+    {
+      kunci: 'isi',
+      nama: 'Isi',
+      nilai: [
+        { kode: 'terisi', nama: 'Sesuai disposisi' },
+        { kode: 'kosong', nama: 'Kosong, ditulis tangan' },
+      ],
+    },
   ]
 }
 

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react'
+import { useKeys } from '../ui/keys.ts'
+import { Note } from '../ui/note.tsx'
+import { refusalOf } from '../ui/refusal.ts'
+import { fetchShown, nameOf, type DocumentRequest } from './fetch-document.ts'
+import { usePages } from './load-pages.ts'
+import { PageStack, type PageStackHandle } from './page-stack.tsx'
+import { PageView } from './page-view.tsx'
+import css from './documents.module.css'
+
+interface Props {
+  readonly request: DocumentRequest
+  /** How many pages, once they are known. */
+  onCount?(pages: number): void
+}
+
+type Fetched = { kind: 'waiting' } | { kind: 'refused'; message: string } | { kind: 'there'; blob: Blob }
+
+/** A paper as it will be printed: thumbnails, and its pages beside them. Asks the host once a request, as a protected one is read then. */
+export function DocumentPreview({ request, onCount }: Props) {
+  const key = JSON.stringify(request)
+  const [fetched, setFetched] = useState<Fetched>({ kind: 'waiting' })
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let gone = false
+    setFetched({ kind: 'waiting' })
+    fetchShown(JSON.parse(key) as DocumentRequest).then(
+      (blob) => !gone && setFetched({ kind: 'there', blob }),
+      (error: unknown) => !gone && setFetched({ kind: 'refused', message: refusalOf(error).message }),
+    )
+    return () => {
+      gone = true
+    }
+  }, [key, attempt])
+  if (fetched.kind === 'there') return <Pages key={key} blob={fetched.blob} {...(onCount ? { onCount } : {})} />
+  return (
+    <div className={css.preview} aria-busy={fetched.kind === 'waiting'}>
+      <div className={css.thumbs} />
+      <div className={css.desk}>
+        {fetched.kind === 'refused' && (
+          <Note
+            kind="late"
+            actions={
+              <button type="button" className={css.link} onClick={() => setAttempt((n) => n + 1)}>
+                Coba lagi
+              </button>
+            }
+          >
+            {fetched.message}
+          </Note>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const THUMB = 64
+
+function Pages({ blob, onCount }: { blob: Blob; onCount?(pages: number): void }) {
+  const name = nameOf(blob, 'Dokumen')
+  const state = usePages(blob, blob.type)
+  const stack = useRef<PageStackHandle>(null)
+  const [current, setCurrent] = useState(0)
+  const pages = state.kind === 'shown' ? state.pages : []
+  const count = pages.length
+  useEffect(() => {
+    if (count > 0) onCount?.(count)
+  }, [count, onCount])
+  const go = (index: number) => stack.current?.show(Math.min(Math.max(index, 0), count - 1))
+  useKeys(
+    'Pratinjau',
+    {
+      PageDown: { does: 'halaman berikutnya', run: () => go(current + 1) },
+      PageUp: { does: 'halaman sebelumnya', run: () => go(current - 1) },
+      Home: { does: 'halaman pertama', run: () => go(0), outsideFields: true },
+      End: { does: 'halaman terakhir', run: () => go(count - 1), outsideFields: true },
+    },
+    { level: 2 },
+  )
+  return (
+    <div className={css.preview} aria-busy={state.kind === 'loading'}>
+      <nav className={css.thumbs} aria-label="Halaman">
+        {pages.map((page, index) => (
+          <button
+            key={index}
+            type="button"
+            className={css.thumb}
+            aria-current={index === current ? 'page' : undefined}
+            onClick={() => go(index)}
+          >
+            <PageView page={page} width={THUMB} label="" />
+            <span>
+              {index + 1} dari {count}
+            </span>
+          </button>
+        ))}
+      </nav>
+      {state.kind === 'shown' ? (
+        <PageStack pages={pages} name={name} onPage={setCurrent} handle={stack} />
+      ) : (
+        <div className={css.desk}>
+          {state.kind === 'failed' && <Note kind="late">Pratinjau tidak dapat digambar. Buka berkasnya di Word.</Note>}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { renderAsync } from 'docx-preview'
+import type { PreviewPage } from './pages.ts'
+
+const CLASS = 'sk-docx'
+
+/** The pages of a Word file, laid out from its very bytes; each is copied where it is shown. */
+export async function loadDocx(blob: Blob): Promise<{ pages: PreviewPage[]; close(): void }> {
+  const stage = document.createElement('div')
+  stage.style.cssText = 'position:absolute;left:-100000px;top:0;width:max-content'
+  stage.inert = true
+  document.body.append(stage)
+  try {
+    const styles = document.createElement('div')
+    await renderAsync(blob, stage, styles, { className: CLASS, inWrapper: false, experimental: true, useBase64URL: true })
+    const pages = [...stage.querySelectorAll<HTMLElement>(`section.${CLASS}`)].map((section) => pageOf(section, styles.innerHTML))
+    return { pages, close: () => undefined }
+  } finally {
+    stage.remove()
+  }
+}
+
+function pageOf(section: HTMLElement, styles: string): PreviewPage {
+  const { width, height } = section.getBoundingClientRect()
+  const copy = section.cloneNode(true) as HTMLElement
+  // the paper's own styles stay with the paper, the program's stay out
+  const paper = (zoom: number) => {
+    const page = copy.cloneNode(true) as HTMLElement
+    page.style.zoom = String(zoom)
+    page.style.overflow = 'hidden'
+    const host = document.createElement('div')
+    host.attachShadow({ mode: 'open' }).innerHTML = styles
+    host.shadowRoot?.append(page)
+    return host
+  }
+  return {
+    width,
+    height,
+    draw(box, shown) {
+      box.replaceChildren(paper(shown / width))
+      return () => undefined
+    },
+    print: () => Promise.resolve(paper(1)),
+  }
+}

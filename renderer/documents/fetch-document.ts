@@ -1,0 +1,26 @@
+import type { z } from 'zod'
+import type { PermintaanDokumen } from '../../shared/documents/dokumen.contract.ts'
+import { office } from '../app/client.ts'
+
+export type DocumentRequest = z.input<typeof PermintaanDokumen>
+
+let pdfThere: Promise<boolean> | null = null
+
+/** Whether the host makes PDF (LibreOffice on its machine); asked once. */
+export function pdfAvailable(): Promise<boolean> {
+  pdfThere ??= office.sistem.keadaan().then(
+    (keadaan) => keadaan.pdf,
+    () => ((pdfThere = null), false),
+  )
+  return pdfThere
+}
+
+/** The file that preview and print show: LibreOffice's PDF of the Word bytes where it is there, else these bytes themselves. */
+export async function fetchShown(request: DocumentRequest): Promise<Blob> {
+  return (await pdfAvailable()) ? office.dokumen.pdf(request) : office.dokumen.word(request)
+}
+
+/** The name that the host gave the file. */
+export function nameOf(blob: Blob, otherwise: string): string {
+  return blob instanceof File && blob.name !== '' ? blob.name : otherwise
+}
