@@ -18,7 +18,10 @@ interface Props {
 
 /** The pane beside the register: the facts of the row under the cursor. It never opens a protected letter. */
 export function SuratMasukPane({ row, onClose, onOpen, onSheet }: Props) {
-  const { data: surat } = useQuery(orpc.persuratan.suratMasuk.get.queryOptions({ input: { id: row.id } }))
+  const { data: surat } = useQuery({
+    ...orpc.persuratan.suratMasuk.get.queryOptions({ input: { id: row.id } }),
+    enabled: row.keadaan !== 'dilewati',
+  })
   const readable = row.hal !== null
   const { data: berkas = [] } = useQuery({
     ...orpc.berkas.list.queryOptions({ input: { subject: SUBJECT, subjectId: row.id } }),

@@ -19,6 +19,7 @@ import { suratMasukColumns } from './columns.tsx'
 import { EntryStrip, type StripHandle } from './entry/entry-strip.tsx'
 import { emptyDraft } from './entry/draft.ts'
 import { useEntry } from './entry/use-entry.ts'
+import { SisipanDialog } from './sisipan-dialog.tsx'
 import { ListFilterBar } from './list-filter-bar.tsx'
 import {
   firstFilter,
@@ -41,12 +42,14 @@ const FRESH_MS = 2000
 export function SuratMasukPage() {
   const navigate = useNavigate()
   const asked: { tampilan?: Tampilan } = useSearch({ strict: false })
-  const clerk = hasLane(useSesi(), 'pengadministrasi-surat')
+  const sesi = useSesi()
+  const clerk = hasLane(sesi, 'pengadministrasi-surat')
+  const sorter = hasLane(sesi, 'kasubbag-tu')
   const [filter, setFilter] = useKept<ListFilter>(`surat-masuk/${asked.tampilan ?? ''}`, () => firstFilter(asked.tampilan))
   const [cursor, setCursor] = useKept(`surat-masuk/baris/${asked.tampilan ?? ''}`, () => 0)
   const [pane, setPane] = useKept('surat-masuk/rincian', () => true)
   const [fresh, setFresh] = useState<number | null>(null)
-  const [dialog, setDialog] = useState<'batal' | 'lewati' | null>(null)
+  const [dialog, setDialog] = useState<'batal' | 'lewati' | 'sisipan' | null>(null)
   const grid = useRef<RegisterHandle>(null)
   const strip = useRef<StripHandle>(null)
   const search = useRef<HTMLInputElement>(null)
@@ -117,6 +120,7 @@ export function SuratMasukPage() {
         tab={filter.tampilan}
         onTab={(tampilan) => change({ ...filter, tampilan })}
       >
+        {sorter && <ActButton onClick={() => setDialog('sisipan')}>Setujui sisipan…</ActButton>}
         {clerk && (
           <ActButton kind="filled" keys="Ins" onClick={() => strip.current?.focus()}>
             Catat surat
@@ -167,7 +171,7 @@ export function SuratMasukPage() {
             onSort={(urut) => change({ ...filter, urut })}
             cursor={at}
             onCursor={setCursor}
-            onOpen={(each) => open(each.id)}
+            onOpen={(each) => each.keadaan !== 'dilewati' && open(each.id)}
             isVoid={isVoid}
             isFresh={(each) => each.id === fresh}
             state={state}
@@ -214,6 +218,7 @@ export function SuratMasukPage() {
         )}
       </Foot>
       {dialog === 'batal' && row && <BatalDialog surat={row} onClose={() => setDialog(null)} />}
+      {dialog === 'sisipan' && <SisipanDialog onClose={() => setDialog(null)} />}
       {dialog === 'lewati' && <LewatiDialog nomor={entry.nomor} onClose={() => setDialog(null)} />}
     </div>
   )

@@ -18,8 +18,10 @@ export interface Draft {
   keamanan: (typeof keamananSurat)[number]
   /** Reason of a number inserted after the last of that day; null: the next number. */
   sisipan: string | null
+  /** The clerk's word that a letter of more than a week ago is entered late. */
+  susulan: boolean
 }
-export type Cell = Exclude<keyof Draft, 'pengirimId' | 'sisipan'>
+export type Cell = Exclude<keyof Draft, 'pengirimId' | 'sisipan' | 'susulan'>
 
 export const emptyDraft: Draft = {
   diterima: '',
@@ -34,6 +36,7 @@ export const emptyDraft: Draft = {
   sifat: 'Biasa',
   keamanan: 'B',
   sisipan: null,
+  susulan: false,
 }
 
 /** Where the sentence of a refused field of the contract belongs in the strip. */
@@ -114,6 +117,7 @@ export function readDraft(draft: Draft, now: { today: string; time: string }): {
       indukSebagai: null,
       alasanTetapCatat: null,
       sisipan: draft.sisipan === null ? null : { alasan: draft.sisipan },
+      entriSusulan: draft.susulan,
     },
   }
 }

@@ -4,7 +4,7 @@ import { shortDate } from '../../../../shared/dates.ts'
 import type { Kembar } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { ActButton } from '../../../ui/act-button.tsx'
 import { officeToday, daysBetween } from '../../../ui/clock.ts'
-import { TextField } from '../../../ui/fields.tsx'
+import { CheckField, TextField } from '../../../ui/fields.tsx'
 import { Note } from '../../../ui/note.tsx'
 import type { Anyway, Entry } from './use-entry.ts'
 import css from './entry.module.css'
@@ -31,8 +31,11 @@ export function EntryNotes({ entry, onOpen, onSave }: Props) {
       ))}
       {double && <DoubleNote double={double} onOpen={onOpen} onSave={onSave} />}
       {back > 7 && (
-        <Note kind="return">
-          <strong>Entri susulan.</strong> Diterima {back} hari lalu; mendapat nomor berikutnya dengan tanggal terima yang sebenarnya.
+        <Note
+          kind="return"
+          actions={<CheckField label="Catat sebagai entri susulan" checked={draft.susulan} onChange={(on) => entry.set('susulan', on)} />}
+        >
+          <strong>Diterima {back} hari lalu.</strong> Entri susulan mendapat nomor berikutnya dengan tanggal terima yang sebenarnya.
         </Note>
       )}
       {draft.sisipan !== null && (
@@ -113,7 +116,8 @@ function DoubleNote({ double, onOpen, onSave }: { double: Kembar; onOpen(id: num
         </>
       }
     >
-      <strong>{strong}</strong> Agenda {double.nomor}, {shortDate(double.tanggalDiterima)}: {rest}
+      <strong>{strong}</strong> Agenda {double.nomor}
+      {double.tanggalDiterima && `, ${shortDate(double.tanggalDiterima)}`}: {rest}
     </Note>
   )
 }

@@ -1,7 +1,9 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { ORPCError } from '@orpc/client'
 import { timeOf } from '../../../../shared/dates.ts'
+import type { ErrorData } from '../../../../shared/errors.ts'
 import type { Kembar, SuratMasuk } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { office, orpc } from '../../../app/client.ts'
 import { useDraft } from '../../../app/draft.ts'
@@ -21,12 +23,20 @@ function officeClock() {
   return { today: officeToday(), time: timeOf(officeNow()) }
 }
 
+/** The letter that a refused save found already recorded; null for another refusal. */
+function recordedAs(error: unknown): Kembar | null {
+  if (!(error instanceof ORPCError) || error.code !== 'LETTER_RECORDED') return null
+  const { id, nomor } = error.data as ErrorData<'LETTER_RECORDED'>
+  return { jenis: 'sama', id, nomor, tanggalDiterima: '', hal: null }
+}
+
 /** The state of the entry strip: what is typed, its number, its doubles, and saving it. */
 export function useEntry(onSaved: (surat: SuratMasuk) => void) {
   const [draft, setDraft] = useState<Draft>(emptyDraft)
   const [last, setLast] = useState<Draft | null>(null)
   const [faults, setFaults] = useState<Faults>({})
   const [refused, setRefused] = useState<string | null>(null)
+  const [blocked, setBlocked] = useState<Kembar | null>(null)
   const saved = useDraft<Draft>('surat-masuk/catat', isTyped(draft) ? draft : null, setDraft)
 
   const received = parseReceived(draft.diterima, officeClock())
@@ -46,7 +56,7 @@ export function useEntry(onSaved: (surat: SuratMasuk) => void) {
     enabled: asked.pengirimId !== null && (asked.nomorSurat.trim() !== '' || (tanggalSurat !== null && asked.hal.trim().length > 4)),
     placeholderData: (old) => old,
   })
-  const doubles: readonly Kembar[] = draft.pengirimId === null ? [] : (kembar.data ?? [])
+  const doubles: readonly Kembar[] = blocked ? [blocked] : draft.pengirimId === null ? [] : (kembar.data ?? [])
 
   const register = useMutation({
     mutationFn: (input: Parameters<typeof office.persuratan.suratMasuk.register>[0]) => office.persuratan.suratMasuk.register(input),
@@ -55,6 +65,7 @@ export function useEntry(onSaved: (surat: SuratMasuk) => void) {
   const set = <K extends keyof Draft>(key: K, value: Draft[K]) => {
     setDraft((old) => ({ ...old, [key]: value, ...(key === 'pengirim' && { pengirimId: null }) }))
     setRefused(null)
+    setBlocked(null)
     setFaults((old) => (key in old ? { ...old, [key]: undefined } : old))
   }
   const stop = (found: Faults, sentence: string | null) => {
@@ -78,11 +89,16 @@ export function useEntry(onSaved: (surat: SuratMasuk) => void) {
       setFaults({})
       setRefused(null)
       saved.discard()
-      announce(`${surat.nomorAgenda.teks} tersimpan`)
+      announce(anyway.indukId === undefined ? `${surat.nomorAgenda.teks} tersimpan` : `Salinan tercatat pada ${surat.nomorAgenda.teks}`)
       onSaved(surat)
       return null
     } catch (error) {
       const refusal = refusalOf(error)
+      const known = recordedAs(error)
+      if (known) {
+        setBlocked(known)
+        return stop({}, null) ?? 'refused'
+      }
       const found: Faults = {}
       for (const [field, sentence] of Object.entries(refusal.fields)) {
         const cell = cellOfField[field]

@@ -1,0 +1,5 @@
+export { KalenderAcaraPage } from './kalender/kalender-page.tsx'
+export { LembarDisposisiPage } from './lembar-disposisi-page.tsx'
+export { PengirimPage } from './pengirim-page.tsx'
+export { SuratMasukRecordPage } from './record/record-page.tsx'
+export { SuratMasukPage } from './surat-masuk-page.tsx'

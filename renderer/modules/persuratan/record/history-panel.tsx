@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { dayMonth, shortMoment } from '../../../../shared/dates.ts'
+import type { Riwayat } from '../../../../shared/workflow/alur.contract.ts'
+import { orpc } from '../../../app/client.ts'
+import { momentShort } from '../../../ui/clock.ts'
+import { refusalOf } from '../../../ui/refusal.ts'
+import { Note } from '../../../ui/note.tsx'
+import css from './record.module.css'
+
+const VERBS: Readonly<Record<string, string>> = {
+  start: 'memulai',
+  complete: 'Selesai',
+  take: 'mengambil tugas',
+  handOver: 'menyerahkan tugas',
+  address: 'mengalamatkan ulang',
+  share: 'Disposisi lanjutan',
+  recall: 'menarik kembali',
+  correct: 'mengembalikan langkah',
+  cancel: 'membatalkan',
+  withdraw: 'tugas ditarik',
+  join: 'semua cabang selesai',
+  move: 'langkah dipindahkan',
+}
+
+/** Riwayat: what happened, newest first; the rows changed, with old and new; who opened a protected letter. */
+export function HistoryPanel({ id, riwayat, secret }: { id: number; riwayat: readonly Riwayat[]; secret: boolean }) {
+  const [view, setView] = useState<'riwayat' | 'perubahan' | 'pembacaan'>('riwayat')
+  const views = [['riwayat', 'Riwayat'], ['perubahan', 'Perubahan'], ...(secret ? [['pembacaan', 'Pembacaan'] as const] : [])] as const
+  return (
+    <section style={{ padding: '12px 14px' }}>
+      <div className={css.headTabs} role="tablist" aria-label="Riwayat" style={{ marginBottom: 6 }}>
+        {views.map(([key, name]) => (
+          <button key={key} type="button" role="tab" aria-selected={view === key} className={css.headTab} onClick={() => setView(key)}>
+            {name}
+          </button>
+        ))}
+      </div>
+      {view === 'riwayat' && <Acts riwayat={riwayat} />}
+      {view === 'perubahan' && <Changes id={id} />}
+      {view === 'pembacaan' && <Readings id={id} />}
+    </section>
+  )
+}
+
+function Acts({ riwayat }: { riwayat: readonly Riwayat[] }) {
+  const shown = [...riwayat].filter((line) => line.kind !== 'join').reverse()
+  return (
+    <dl className={css.history}>
+      {shown.map((line) => (
+        <div key={line.id} style={{ display: 'contents' }}>
+          <dt title={shortMoment(line.pada)}>{momentShort(line.pada)}</dt>
+          <dd>
+            <strong title={line.jabatan}>{line.untuk ?? line.oleh}</strong>{' '}
+            {line.kind === 'complete' || line.kind === 'start' ? line.nama : `${VERBS[line.kind] ?? line.kind}: ${line.nama}`}
+            {line.hasil.length > 0 && `: ${line.hasil.join(', ')}`}
+            {line.catatan && `. “${line.catatan}”`}
+            {line.untuk && `, dicatat ${line.oleh}`}
+            {line.padaTanggal && `, pada lembar ${dayMonth(line.padaTanggal)}`}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Changes({ id }: { id: number }) {
+  const { data, error } = useQuery(orpc.persuratan.suratMasuk.perubahan.queryOptions({ input: { id } }))
+  if (error) return <Note kind="late">{refusalOf(error).message}</Note>
+  if (data?.length === 0) return <p className={css.name}>Belum ada pembetulan.</p>
+  return (
+    <ul className={css.changes}>
+      {[...(data ?? [])].reverse().map((change) => (
+        <li key={change.pada}>
+          <span className={css.name}>
+            {shortMoment(change.pada)} {change.oleh}
+          </span>
+          {change.medan.map((field) => (
+            <div key={field.nama}>
+              {field.nama}: <span className={css.old}>{field.lama || 'kosong'}</span> {field.baru || 'kosong'}
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Readings({ id }: { id: number }) {
+  const { data, error } = useQuery(orpc.persuratan.suratMasuk.pembacaan.queryOptions({ input: { id } }))
+  if (error) return <Note kind="late">{refusalOf(error).message}</Note>
+  return (
+    <dl className={css.history}>
+      {(data ?? []).map((reading) => (
+        <div key={`${reading.pada}${reading.oleh}`} style={{ display: 'contents' }}>
+          <dt>{momentShort(reading.pada)}</dt>
+          <dd>
+            <strong>{reading.oleh}</strong> {reading.jabatan}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
