@@ -10,11 +10,10 @@ function download(nama: string, file: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
-/** Opens the file in the program that the machine has for it; in a browser it is downloaded. Throws the refusal's sentence. */
+/** Opens the file in the program that the machine has for it; in a browser it is downloaded. Rejects with the refusal's sentence. */
 export async function openFile(nama: string, file: Blob): Promise<void> {
   if (!window.desktop) return download(nama, file)
-  const refusal = await window.desktop.openFile(nama, new Uint8Array(await file.arrayBuffer()))
-  if (refusal !== null) throw new Error(refusal)
+  await window.desktop.openFile(nama, new Uint8Array(await file.arrayBuffer()))
 }
 
 /** Asks where and writes the file there; in a browser it is downloaded. The path, or null when unknown or given up. */

@@ -32,7 +32,7 @@ export function PageFault({ error, reset }: ErrorComponentProps) {
           </ActButton>
         }
       >
-        Data tidak berubah. Laporkan kepada Administrator: {error.message}
+        Data tidak berubah. Laporkan kepada Administrator: {error instanceof Error ? error.message : String(error)}
       </EmptyState>
     </div>
   )

@@ -147,9 +147,10 @@ export function Palette({ onClose }: { onClose(): void }) {
       returnFocus
       closeOnEscape={false}
       transitionProps={{ duration: 0 }}
+      classNames={{ content: css.palette, overlay: css.veil }}
     >
-      <Modal.Overlay className={css.veil} />
-      <Modal.Content className={css.palette} aria-label="Cari catatan atau perintah">
+      <Modal.Overlay />
+      <Modal.Content aria-label="Cari catatan atau perintah">
         <div className={css.box}>
           <IconSearch size={16} stroke={1.5} aria-hidden />
           <input

@@ -4,11 +4,29 @@ import { useSesi } from '../app/session.ts'
 import { Foot } from '../ui/bars.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { PageHead } from '../ui/page-head.tsx'
+import { AbsenceSection } from './absence-section.tsx'
+import { AccountsSection } from './accounts-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
+import { BackupSection } from './backup-section.tsx'
+import { CalendarSection } from './calendar-section.tsx'
+import { LetterheadSection } from './letterhead-section.tsx'
+import { LettersSection } from './letters-section.tsx'
 import css from './pengaturan.module.css'
 import { sections, type SectionKey } from './sections.ts'
+import { StaffSection } from './staff-section.tsx'
+import { VacantSection } from './vacant-section.tsx'
 
-const pages: Partial<Record<SectionKey, () => ReactNode>> = { tampilan: AppearanceSection }
+const pages: Readonly<Record<SectionKey, () => ReactNode>> = {
+  tampilan: AppearanceSection,
+  kop: LetterheadSection,
+  penugasan: StaffSection,
+  ketidakhadiran: AbsenceSection,
+  akun: AccountsSection,
+  kalender: CalendarSection,
+  persuratan: LettersSection,
+  'tanpa-petugas': VacantSection,
+  cadangan: BackupSection,
+}
 
 /** Pengaturan: its parts at the left, one of them at the right. */
 export function SettingsPage() {

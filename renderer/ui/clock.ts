@@ -12,6 +12,11 @@ export function officeNow(): number {
   return Date.now() + offset
 }
 
+/** A moment of this computer's clock, by the office's. */
+export function officeMoment(local: number): number {
+  return local + offset
+}
+
 /** The office's today, ISO, WIB. */
 export function officeToday(): string {
   return todayOf(officeNow())

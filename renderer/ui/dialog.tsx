@@ -70,16 +70,17 @@ export function Dialog({
       closeOnEscape={false}
       closeOnClickOutside={false}
       transitionProps={{ duration: 0 }}
+      classNames={{ content: css.dialog, overlay: css.veil, close: css.close }}
     >
-      <Modal.Overlay className={css.veil} />
-      <Modal.Content className={css.dialog} aria-label={title}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={title}>
         <header className={css.head}>
           <div className={css.headWords}>
             {about && <div className={css.about}>{about}</div>}
             <h2 className={css.title}>{title}</h2>
           </div>
           {headRight}
-          <Modal.CloseButton className={css.close} aria-label="Tutup" onClick={close} />
+          <Modal.CloseButton aria-label="Tutup" onClick={close} />
         </header>
         <div className={css.body} data-bare={bare || undefined}>
           {children}

@@ -142,7 +142,7 @@ export function PasswordField({ value, onChange, onKeyUp, autoComplete, ref, ...
 
 interface SelectFieldProps<V extends string> extends FieldProps {
   value: V
-  onChange(value: V): void
+  onChange(value: NoInfer<V>): void
   options: readonly (readonly [value: V, name: string])[]
   ref?: Ref<HTMLSelectElement>
   onKeyDown?: KeyboardEventHandler<HTMLSelectElement>

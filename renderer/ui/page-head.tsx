@@ -18,8 +18,8 @@ interface PageHeadProps<K extends string> {
   /** Above the title of a record: where it stands. Makes the head 56 px high. */
   path?: ReactNode
   tabs?: readonly ViewTab<K>[]
-  tab?: K
-  onTab?(tab: K): void
+  tab?: NoInfer<K>
+  onTab?(tab: NoInfer<K>): void
   /** Tabs at the right side instead of beside the title (Beranda). */
   tabsRight?: boolean
   /** A lock and its sentence: why nothing can be changed here. */

@@ -53,7 +53,7 @@ function timeOf(moment: number, before: number | undefined): string {
 function waysTaken(process: Process, jalur: Jalur): Map<string, number> {
   const taken = new Map<string, number>()
   for (const line of jalur.riwayat) {
-    if (line.kind !== 'complete' || !line.step || !process.steps[line.step]) continue
+    if (line.kind !== 'complete' || line.ditarik || !line.step || !process.steps[line.step]) continue
     const actions = actionsOf(stepOf(process, line.step))
     const chosen =
       line.hasil.length === 0

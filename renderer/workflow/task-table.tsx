@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { IconCornerUpLeft } from '@tabler/icons-react'
 import { Fragment, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { Tugas } from '../../shared/workflow/alur.contract.ts'
@@ -52,6 +53,8 @@ function Record({ task }: { task: Tugas }) {
 
 /** A worklist in sections: one tab stop, ↑ ↓ choose, Enter opens. The focus is the row's. */
 export function TaskTable({ sections, columns, label, at, onAt, onOpen }: TaskTableProps) {
+  const narrow = useMediaQuery('(max-width: 900px)')
+  const heads = narrow ? [columns.head[0], columns.head[1], columns.head[4]] : columns.head
   const table = useRef<HTMLTableElement>(null)
   const tasks = sections.flatMap((section) => section.tasks)
   const current = tasks.find((task) => task.taskId === at) ?? tasks[0]
@@ -95,7 +98,7 @@ export function TaskTable({ sections, columns, label, at, onAt, onOpen }: TaskTa
     >
       <thead>
         <tr>
-          {columns.head.map((name) => (
+          {heads.map((name) => (
             <th key={name} scope="col">
               {name}
             </th>
@@ -107,7 +110,7 @@ export function TaskTable({ sections, columns, label, at, onAt, onOpen }: TaskTa
           <Fragment key={section.key}>
             {section.tasks.length > 0 && section.name && (
               <tr className={css.section}>
-                <th colSpan={5} scope="colgroup" data-late={section.late || undefined}>
+                <th colSpan={heads.length} scope="colgroup" data-late={section.late || undefined}>
                   {section.name} <span>{section.tasks.length}</span>
                 </th>
               </tr>
@@ -136,9 +139,13 @@ export function TaskTable({ sections, columns, label, at, onAt, onOpen }: TaskTa
                   <td title={`${task.nomor} ${task.judul}`.trim()}>
                     <Record task={task} />
                   </td>
-                  <td title={columns.who(task)}>{columns.who(task)}</td>
-                  <td>{momentShort(task.sejak)}</td>
-                  <td>{columns.last(task)}</td>
+                  {!narrow && (
+                    <>
+                      <td title={columns.who(task)}>{columns.who(task)}</td>
+                      <td className={css.since}>{momentShort(task.sejak)}</td>
+                    </>
+                  )}
+                  <td className={css.last}>{columns.last(task)}</td>
                 </tr>
               )
             })}

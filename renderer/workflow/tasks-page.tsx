@@ -9,7 +9,7 @@ import { useChosenPost } from '../app/post-filter.ts'
 import { hasLane, useSesi } from '../app/session.ts'
 import { setTrail } from '../app/trail.ts'
 import { FilterBar, FilterChoice, Foot, KeyHint } from '../ui/bars.tsx'
-import { momentShort, officeToday, sinceText } from '../ui/clock.ts'
+import { momentShort, officeMoment, officeToday, sinceText } from '../ui/clock.ts'
 import { EmptyState, LoadingRows, ReadFault } from '../ui/empty-state.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { useKeys } from '../ui/keys.ts'
@@ -17,6 +17,7 @@ import { PageHead } from '../ui/page-head.tsx'
 import { Pane } from '../ui/pane.tsx'
 import { inboxColumns, TaskTable, type TaskColumns, type TaskSection } from './task-table.tsx'
 import { groupNames, groupOf, subjectName, type TaskGroup } from './task-words.ts'
+import { UnitChart } from './unit-chart.tsx'
 import { WaitingPanel } from './waiting-panel.tsx'
 
 type View = 'saya' | 'menunggu' | 'selesai'
@@ -140,9 +141,10 @@ export function TasksPage() {
         </div>
         <Pane label="Yang saya tunggu">
           <WaitingPanel tasks={waiting.data ?? []} onAll={() => setView('menunggu')} />
+          <UnitChart />
         </Pane>
       </div>
-      <Foot right={<span>Diperbarui {source.dataUpdatedAt ? clockOf(source.dataUpdatedAt) : ''}</span>}>
+      <Foot right={<span>Diperbarui {source.dataUpdatedAt ? clockOf(officeMoment(source.dataUpdatedAt)) : ''}</span>}>
         <span>
           <strong>{inbox.length}</strong> tugas
           {late > 0 && (

@@ -1,0 +1,66 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { shortMoment } from '../../shared/dates.ts'
+import { orpc } from '../app/client.ts'
+import { notify } from '../app/notices.tsx'
+import { useKeadaan } from '../app/session.ts'
+import { ActButton } from '../ui/act-button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Note } from '../ui/note.tsx'
+import { useRefusal } from '../ui/refusal.ts'
+import css from './pengaturan.module.css'
+
+function sizeText(bytes: number): string {
+  return bytes < 1_048_576
+    ? `${Math.ceil(bytes / 1024).toLocaleString('id-ID')} KB`
+    : `${(bytes / 1_048_576).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
+}
+
+/** Cadangan: the proved copies that are kept, and one more now. */
+export function BackupSection() {
+  const keadaan = useKeadaan()
+  const copies = useQuery(orpc.sistem.cadangan.list.queryOptions())
+  const make = useMutation(
+    orpc.sistem.cadangan.buat.mutationOptions({ onSuccess: (copy) => notify(`Cadangan ${copy.nama} dibuat dan diperiksa.`) }),
+  )
+  const refusal = useRefusal(make.error)
+  return (
+    <>
+      <div className={css.bar}>
+        <span>
+          Folder data: <strong>{keadaan.folder}</strong>
+        </span>
+        <ActButton kind="filled" onClick={() => make.mutate(undefined)} busy={make.isPending ? 'Membuat cadangan…' : null}>
+          Buat cadangan sekarang
+        </ActButton>
+      </div>
+      {refusal && <Note kind="late">{refusal.message}</Note>}
+      {copies.data?.length === 0 && <EmptyState>Belum ada cadangan. Cadangan dibuat setiap malam dan saat Sekretariat ditutup.</EmptyState>}
+      {copies.data && copies.data.length > 0 && (
+        <table className="sk-table">
+          <thead>
+            <tr>
+              <th>Cadangan</th>
+              <th style={{ width: 180 }}>Dibuat</th>
+              <th style={{ width: 110 }} className="sk-num">
+                Ukuran
+              </th>
+              <th style={{ width: 110 }} className="sk-num">
+                Lampiran
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {copies.data.map((copy) => (
+              <tr key={copy.nama}>
+                <td>{copy.nama}</td>
+                <td>{shortMoment(copy.pada)}</td>
+                <td className="sk-num">{sizeText(copy.ukuran)}</td>
+                <td className="sk-num">{copy.berkas.toLocaleString('id-ID')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  )
+}

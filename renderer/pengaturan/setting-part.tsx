@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { ActButton } from '../ui/act-button.tsx'
+import { Note } from '../ui/note.tsx'
+import type { Refusal } from '../ui/refusal.ts'
+import css from './pengaturan.module.css'
+import { settingMessage } from './use-setting.ts'
+
+interface SettingPartProps {
+  title: string
+  hint?: string
+  form: { readonly changed: boolean; save(): void; readonly busy: boolean; readonly refusal: Refusal | null }
+  children: ReactNode
+}
+
+/** One setting: its fields and its own button, so that one fault does not hold up the others. */
+export function SettingPart({ title, hint, form, children }: SettingPartProps) {
+  const message = settingMessage(form.refusal)
+  return (
+    <form
+      className={css.part}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (form.changed && !form.busy) form.save()
+      }}
+    >
+      <h2>{title}</h2>
+      {hint && <p>{hint}</p>}
+      {children}
+      {message && <Note kind="late">{message}</Note>}
+      {form.changed && (
+        <div className={css.acts}>
+          <ActButton type="submit" size="form" busy={form.busy ? 'Menyimpan…' : null}>
+            Simpan
+          </ActButton>
+          <span className="sk-meta">berlaku mulai hari ini</span>
+        </div>
+      )}
+    </form>
+  )
+}

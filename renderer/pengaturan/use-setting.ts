@@ -1,0 +1,55 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { pengaturan, type KunciPengaturan, type NilaiPengaturan } from '../../shared/core/pengaturan.ts'
+import { orpc } from '../app/client.ts'
+import { notify } from '../app/notices.tsx'
+import { officeToday } from '../ui/clock.ts'
+import { focusFirstFault, useRefusal, type Refusal } from '../ui/refusal.ts'
+
+interface SettingForm<V> {
+  readonly value: V
+  set(value: V): void
+  readonly changed: boolean
+  save(): void
+  readonly busy: boolean
+  readonly refusal: Refusal | null
+}
+
+/** One setting of the office as a form: what holds today, what was typed, and saving it from today on. */
+export function useSetting<K extends KunciPengaturan>(kunci: K): SettingForm<NilaiPengaturan<K>> {
+  const list = useQuery(orpc.sistem.pengaturan.list.queryOptions())
+  const [typed, setTyped] = useState<NilaiPengaturan<K> | null>(null)
+  const { shape, default: standard, label } = pengaturan[kunci]
+  const periods = (list.data ?? [])
+    .filter((row) => row.kunci === kunci && row.mulai <= officeToday())
+    .sort((a, b) => a.mulai.localeCompare(b.mulai))
+  const stored = shape.safeParse(periods.at(-1)?.nilai)
+  const current = (stored.success ? stored.data : standard) as NilaiPengaturan<K>
+  const write = useMutation(
+    orpc.sistem.pengaturan.simpan.mutationOptions({
+      onSuccess: () => {
+        setTyped(null)
+        notify(`Tersimpan: ${label.toLowerCase()}`)
+      },
+      onError: () => focusFirstFault(),
+    }),
+  )
+  return {
+    value: typed ?? current,
+    set: setTyped,
+    changed: typed !== null && JSON.stringify(typed) !== JSON.stringify(current),
+    save: () => write.mutate({ kunci, mulai: officeToday(), nilai: typed ?? current }),
+    busy: write.isPending,
+    refusal: useRefusal(write.error),
+  }
+}
+
+/** The sentence of a field of a setting: the host names it with or without `nilai.` before it. */
+export function settingFault(refusal: Refusal | null, field: string): string | null {
+  return refusal?.fields[field] ?? refusal?.fields[`nilai.${field}`] ?? null
+}
+
+/** What is refused but belongs to none of the fields shown. */
+export function settingMessage(refusal: Refusal | null): string | null {
+  return refusal && (Object.keys(refusal.fields).length === 0 || refusal.fields[''] || refusal.fields.nilai) ? refusal.message : null
+}
