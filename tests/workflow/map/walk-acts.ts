@@ -62,7 +62,7 @@ function deed(walk: Walk, actor: Actor, work: () => Told): void {
     const opened = run.state.tokens.filter((token) => !old.includes(token))
     changes.set(run, { closed, opened, joined: run.state.joined })
   }
-  walk.deeds.push({ act, actor, changes, done, final, recalled: false })
+  walk.deeds.push({ act, actor, day: walk.world.read((ctx) => ctx.today()), changes, done, final, recalled: false })
 }
 
 /** Completes an open task by these ways, by one who holds it or one who writes it down for him. */
@@ -99,6 +99,7 @@ function called(walk: Walk, act: number, row: Row): Told {
   const callee = child && walk.world.office.registry.processes[child.process]
   if (!callee) throw new Error(`${row.step} called nobody`)
   running(walk, child.id, callee, row.id)
+  walk.touched.add(tokenOf(walk, row))
   walk.figures.called += 1
   return { act, final: true }
 }
@@ -174,7 +175,9 @@ export function recallOne(walk: Walk, which: number): void {
       takenBack(walk, one)
       return { act }
     })
-  if (!untouched || one.final || one.recalled) {
+  const onlyEnded = [...one.changes.values()].every(({ opened }) => opened.length === 0)
+  const tooLate = onlyEnded && one.day !== walk.world.read((ctx) => ctx.today())
+  if (!untouched || one.final || one.recalled || tooLate) {
     expectRefused(walk, attempt, ['ALREADY_OPENED', 'NOT_RECALLABLE', 'TASK_CLOSED', 'ALREADY_RUNNING', 'TASK_THERE', 'INSTANCE_ENDED'])
     return
   }

@@ -2,7 +2,7 @@ import type { Address } from '../../../electron/core/registry.ts'
 import { address, handOver, see, share, take } from '../../../electron/workflow/desk.ts'
 import { complete } from '../../../electron/workflow/engine.ts'
 import { eachOf, modelOf, type Token } from './model.ts'
-import { branchText, expectRefused, handsOf, handsOfLane, liveRows, pick, ROW, runOf, tokenOf, type Row, type Running, type Walk } from './walk-state.ts'
+import { branchText, expectRefused, handsOf, handsOfLane, liveRows, openRows, pick, ROW, runOf, tokenOf, type Row, type Running, type Walk } from './walk-state.ts'
 import { bidang, seksiOf } from './world.ts'
 
 /** Whether the new post has the step already, or has or had its part in the round of several receivers. */
@@ -54,11 +54,12 @@ export function deskOne(walk: Walk, row: Row, kind: number, which: number): void
 }
 
 /** A head of bidang gives work on to his seksi. */
-export function shareOne(walk: Walk, row: Row, which: number): void {
-  const { unit } = row
-  if (unit === null || row.pegawaiId !== null || !eachOf(runOf(walk, row).process, row.step)) return
-  const actor = pick(handsOf(walk, row).filter((one) => one.posts.some((post) => post.unit === unit)), which)
-  if (!actor) return
+export function shareOne(walk: Walk, which: number): void {
+  const isBidang = (row: Row) => row.pegawaiId === null && bidang.some((one) => one === row.unit) && eachOf(runOf(walk, row).process, row.step)
+  const row = pick(openRows(walk).filter(isBidang), which)
+  const unit = row?.unit
+  const actor = row && pick(handsOf(walk, row).filter((one) => one.posts.some((post) => post.unit === unit)), which)
+  if (!row || !unit || !actor) return
   const dueAt = which % 2 === 0 ? walk.world.office.clock.now() + 86_400_000 : null
   const receiver = { role: 'bidang-seksi', unit: seksiOf(unit), pegawaiId: null, dueAt }
   const attempt = () => walk.world.act(actor, (ctx) => share(ctx, { taskId: row.id, receivers: [receiver] }))

@@ -42,6 +42,8 @@ export interface Change {
 export interface Deed {
   readonly act: number
   readonly actor: Actor
+  /** The WIB day: what only reached an end can be taken back on it alone. */
+  readonly day: string
   readonly changes: ReadonlyMap<Running, Change>
   readonly done: readonly { readonly running: Running; readonly step: string }[]
   /** It called another process, or its end let a caller go on: never taken back. */
@@ -61,7 +63,7 @@ export interface Walk {
   readonly figures: Figures
   readonly runs: Running[]
   readonly deeds: Deed[]
-  /** Tokens that somebody has seen, taken or shared: the act that opened them cannot be taken back. */
+  /** Tokens that somebody has seen, taken, shared or called another process from: the act that opened them cannot be taken back. */
   readonly touched: Set<Token>
   records: number
 }
