@@ -77,7 +77,10 @@ function sentenceOf(ctx: ReadContext, holder: Holder | null, regular: Regular | 
   if (!holder) return 'belum ada pejabat'
   if (regular) return `${regular.sebab} s.d. ${dayMonth(regular.selesai)}, Plh. ${holder.namaPendek}`
   if (holder.jenis === 'plt') {
-    const span = holder.selesai === null ? `sejak ${shortDate(holder.mulai)}` : shortSpan(holder.mulai, holder.selesai)
+    const span =
+      holder.selesai === null
+        ? `sejak ${shortDate(holder.mulai)}`
+        : `${daySpan(holder.mulai, holder.selesai)} ${holder.selesai.slice(0, 4)}`
     return [`dijabat Plt. ${holder.nama}, ${span}`, holder.sk && `SK ${holder.sk}`].filter(Boolean).join(', ')
   }
   const away = ctx.get<{ id: number; mulai: string; selesai: string; sebab: string }>(
@@ -92,19 +95,13 @@ function sentenceOf(ctx: ReadContext, holder: Holder | null, regular: Regular | 
     away.id,
     holder.penugasanId,
   )
-  const from = away.mulai > pada ? `${dayMonth(away.mulai)} ` : ''
-  return `${away.sebab} ${from}s.d. ${dayMonth(away.selesai)}, ${standIn ? `Plh. ${standIn.nama}` : 'tanpa pengganti'}`
+  const span = away.mulai > pada ? daySpan(away.mulai, away.selesai) : `s.d. ${dayMonth(away.selesai)}`
+  return `${away.sebab} ${span}, ${standIn ? `Plh. ${standIn.nama}` : 'tanpa pengganti'}`
 }
 
-/** 1 s.d. 14 Mar 2025, 28 Feb s.d. 4 Mar 2025. */
-function shortSpan(from: string, to: string): string {
-  const first =
-    from.slice(0, 7) === to.slice(0, 7)
-      ? String(Number(from.slice(8)))
-      : from.slice(0, 4) === to.slice(0, 4)
-        ? dayMonth(from)
-        : shortDate(from)
-  return `${first} s.d. ${shortDate(to)}`
+/** 6 s.d. 7 Mar, 28 Feb s.d. 4 Mar. */
+function daySpan(from: string, to: string): string {
+  return `${from.slice(0, 7) === to.slice(0, 7) ? String(Number(from.slice(8))) : dayMonth(from)} s.d. ${dayMonth(to)}`
 }
 
 interface Person {
