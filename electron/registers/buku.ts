@@ -17,16 +17,22 @@ const states = { dilewati: 'dilewati', batal: 'batal', dipesan: 'dipesan' } as c
 export function listBook(ctx: ReadContext, buku: KodeBuku): YearOfBook[] {
   const style = nomorStyle(ctx)
   const years = ctx.all<{ tahun: number }>(
-    'select distinct tahun from nomor where buku = ?1 union select ?2 order by tahun desc', buku, yearOf(ctx.today()),
+    'select distinct tahun from nomor where buku = ? union select ? order by tahun desc',
+    buku,
+    yearOf(ctx.today()),
   )
   return years.map(({ tahun }) => {
     const last = ctx.get<{ urut: number; sisipan: number }>(
-      'select urut, sisipan from nomor where buku = ? and tahun = ? order by urut desc, sisipan desc limit 1', buku, tahun,
+      'select urut, sisipan from nomor where buku = ? and tahun = ? order by urut desc, sisipan desc limit 1',
+      buku,
+      tahun,
     )
     const closed = closingOf(ctx, buku, tahun)
     const by = closed && ctx.get<{ nama: string }>('select nama from pegawai where id = ?', closed.oleh)
     const gaps = ctx.all<{ urut: number; sisipan: number; keadaan: keyof typeof states; alasan: string }>(
-      "select urut, sisipan, keadaan, alasan from nomor where buku = ? and tahun = ? and keadaan <> 'terpakai' order by urut, sisipan", buku, tahun,
+      "select urut, sisipan, keadaan, alasan from nomor where buku = ? and tahun = ? and keadaan <> 'terpakai' order by urut, sisipan",
+      buku,
+      tahun,
     )
     return {
       tahun,
@@ -44,7 +50,14 @@ export function closeBook(ctx: WriteContext, buku: KodeBuku, tahun: number): Yea
   if (closingOf(ctx, buku, tahun)) throw new DomainError('BOOK_CLOSED', { buku: namaBuku[buku], tahun })
   const last = ctx.get<{ urut: number | null }>('select max(urut) urut from nomor where buku = ? and tahun = ?', buku, tahun)
   if (!last?.urut) throw new DomainError('NOT_FOUND', { hal: `${namaBuku[buku]} ${tahun}` })
-  ctx.run('insert into buku (kode, tahun, ditutup_pada, ditutup_oleh, nomor_terakhir) values (?, ?, ?, ?, ?)', buku, tahun, ctx.now(), ctx.actor.pegawaiId, last.urut)
+  ctx.run(
+    'insert into buku (kode, tahun, ditutup_pada, ditutup_oleh, nomor_terakhir) values (?, ?, ?, ?, ?)',
+    buku,
+    tahun,
+    ctx.now(),
+    ctx.actor.pegawaiId,
+    last.urut,
+  )
   const closed = listBook(ctx, buku).find((year) => year.tahun === tahun)
   if (!closed) throw new Error(`Book ${buku} ${tahun} is not listed`)
   return closed
@@ -60,5 +73,8 @@ export function checkNumbers(ctx: ReadContext): { invariant: string; detail: str
     `select buku, tahun, urut from nomor n where sisipan > 0 and not exists
        (select 1 from nomor b where b.buku = n.buku and b.tahun = n.tahun and b.urut = n.urut and b.sisipan = n.sisipan - 1) limit 20`,
   )
-  return [...gaps, ...loose].map((n) => ({ invariant: 'nomor berurutan', detail: `${n.buku} ${n.tahun}: celah tanpa keterangan pada nomor ${n.urut}` }))
+  return [...gaps, ...loose].map((n) => ({
+    invariant: 'nomor berurutan',
+    detail: `${n.buku} ${n.tahun}: celah tanpa keterangan pada nomor ${n.urut}`,
+  }))
 }

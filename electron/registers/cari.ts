@@ -23,7 +23,13 @@ export function ofRegister(register: SearchedRegister): string {
 }
 
 export function indexRecord(ctx: WriteContext, register: SearchedRegister, id: number, { nomor, pihak, isi }: SearchWords): void {
-  ctx.run('insert or replace into cari_isi (rowid, nomor, pihak, isi) values (?, ?, ?, ?)', id * ROOM + registers.indexOf(register), nomor, pihak, isi)
+  ctx.run(
+    'insert or replace into cari_isi (rowid, nomor, pihak, isi) values (?, ?, ?, ?)',
+    id * ROOM + registers.indexOf(register),
+    nomor,
+    pihak,
+    isi,
+  )
 }
 
 /** What a person typed as an FTS5 query: each word must begin a word of the record, in any order; a number like 400.2/11 holds together. */

@@ -38,7 +38,11 @@ export function yearOf(tanggal: string): number {
 }
 
 export function closingOf(ctx: ReadContext, buku: KodeBuku, tahun: number) {
-  return ctx.get<{ pada: number; oleh: number }>('select ditutup_pada pada, ditutup_oleh oleh from buku where kode = ? and tahun = ?', buku, tahun)
+  return ctx.get<{ pada: number; oleh: number }>(
+    'select ditutup_pada pada, ditutup_oleh oleh from buku where kode = ? and tahun = ?',
+    buku,
+    tahun,
+  )
 }
 
 function lastOf(ctx: ReadContext, buku: KodeBuku, tahun: number) {
@@ -62,7 +66,15 @@ export function drawNomor(ctx: WriteContext, buku: KodeBuku, tanggal: string): N
   const tahun = yearOf(tanggal)
   assertOpen(ctx, buku, tahun)
   const last = lastOf(ctx, buku, tahun)
-  return insertNomor(ctx, { buku, tahun, urut: (last?.urut ?? 0) + 1, sisipan: 0, tanggal, keadaan: 'terpakai', susulan: last !== undefined && tanggal < last.tanggal })
+  return insertNomor(ctx, {
+    buku,
+    tahun,
+    urut: (last?.urut ?? 0) + 1,
+    sisipan: 0,
+    tanggal,
+    keadaan: 'terpakai',
+    susulan: last !== undefined && tanggal < last.tanggal,
+  })
 }
 
 function assertOpen(ctx: ReadContext, buku: KodeBuku, tahun: number) {
@@ -81,7 +93,17 @@ function insertNomor(ctx: WriteContext, { buku, tahun, urut, sisipan, tanggal, k
   const { lastInsertRowid } = ctx.run(
     `insert into nomor (buku, tahun, urut, sisipan, tanggal, keadaan, susulan, alasan, disetujui_oleh, dibuat_pada, dibuat_oleh)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    buku, tahun, urut, sisipan, tanggal, keadaan, susulan ? 1 : 0, alasan, keadaan === 'dipesan' ? ctx.actor.pegawaiId : null, ctx.now(), ctx.actor.pegawaiId,
+    buku,
+    tahun,
+    urut,
+    sisipan,
+    tanggal,
+    keadaan,
+    susulan ? 1 : 0,
+    alasan,
+    keadaan === 'dipesan' ? ctx.actor.pegawaiId : null,
+    ctx.now(),
+    ctx.actor.pegawaiId,
   )
   return { id: lastInsertRowid, tahun, urut, sisipan }
 }
@@ -90,10 +112,19 @@ function insertNomor(ctx: WriteContext, { buku, tahun, urut, sisipan, tanggal, k
 export function previewSisipan(ctx: ReadContext, buku: KodeBuku, tanggal: string): Omit<Nomor, 'id'> {
   const tahun = yearOf(tanggal)
   const after = ctx.get<{ urut: number }>(
-    'select urut from nomor where buku = ? and tahun = ? and tanggal <= ? order by urut desc limit 1', buku, tahun, tanggal,
+    'select urut from nomor where buku = ? and tahun = ? and tanggal <= ? order by urut desc limit 1',
+    buku,
+    tahun,
+    tanggal,
   )
-  if (!after) throw refuseField('sisipan', `Belum ada nomor tahun ${tahun} sampai tanggal itu untuk disisipi. Catat dengan nomor berikutnya.`)
-  const last = ctx.get<{ sisipan: number }>('select max(sisipan) sisipan from nomor where buku = ? and tahun = ? and urut = ?', buku, tahun, after.urut)
+  if (!after)
+    throw refuseField('sisipan', `Belum ada nomor tahun ${tahun} sampai tanggal itu untuk disisipi. Catat dengan nomor berikutnya.`)
+  const last = ctx.get<{ sisipan: number }>(
+    'select max(sisipan) sisipan from nomor where buku = ? and tahun = ? and urut = ?',
+    buku,
+    tahun,
+    after.urut,
+  )
   return { tahun, urut: after.urut, sisipan: (last?.sisipan ?? 0) + 1 }
 }
 
@@ -107,7 +138,9 @@ export function drawSisipan(ctx: WriteContext, buku: KodeBuku, tanggal: string, 
   const booked = ctx.get<Nomor>(
     `select id, tahun, urut, sisipan from nomor where buku = ? and tahun = ? and tanggal = ? and keadaan = 'dipesan' and sisipan > 0
      order by urut, sisipan limit 1`,
-    buku, yearOf(tanggal), tanggal,
+    buku,
+    yearOf(tanggal),
+    tanggal,
   )
   if (!booked) throw new DomainError('INSERT_NEEDS_CONSENT')
   ctx.run("update nomor set keadaan = 'terpakai', alasan = alasan || '; ' || ? where id = ?", alasan, booked.id)
@@ -129,9 +162,10 @@ export function voidNomor(ctx: WriteContext, id: number, alasan: string): void {
 
 /** The date of a number moves with its record's, within its year. */
 export function redateNomor(ctx: WriteContext, id: number, tanggal: string): void {
-  ctx.run(
-    `update nomor set tanggal = ?1, susulan = ifnull((select b.tanggal > ?1 from nomor b where b.buku = nomor.buku and b.tahun = nomor.tahun
-       and nomor.sisipan = 0 and b.urut < nomor.urut order by b.urut desc, b.sisipan desc limit 1), 0) where id = ?2`,
-    tanggal, id,
+  const before = ctx.get<{ tanggal: string }>(
+    `select b.tanggal from nomor n join nomor b on b.buku = n.buku and b.tahun = n.tahun and b.urut < n.urut
+     where n.id = ? and n.sisipan = 0 order by b.urut desc, b.sisipan desc limit 1`,
+    id,
   )
+  ctx.run('update nomor set tanggal = ?, susulan = ? where id = ?', tanggal, before && tanggal < before.tanggal ? 1 : 0, id)
 }

@@ -16,7 +16,10 @@ export const nomor = sqliteTable(
     dibuatPada: integer('dibuat_pada').notNull(),
     dibuatOleh: integer('dibuat_oleh').notNull(),
   },
-  (t) => [uniqueIndex('nomor_satu').on(t.buku, t.tahun, t.urut, t.sisipan), index('nomor_tanggal').on(t.buku, t.tanggal, t.urut, t.sisipan)],
+  (t) => [
+    uniqueIndex('nomor_satu').on(t.buku, t.tahun, t.urut, t.sisipan),
+    index('nomor_tanggal').on(t.buku, t.tanggal, t.urut, t.sisipan),
+  ],
 )
 
 export const buku = sqliteTable(

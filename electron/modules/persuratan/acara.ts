@@ -49,7 +49,9 @@ const end = (event: Event) => event.selesai ?? event.mulai + USUAL
 
 /** Two events at one time that ask for one of the same people. */
 function clash(a: Event, b: Event): boolean {
-  return a.id !== b.id && a.mulai < end(b) && b.mulai < end(a) && a.diminta.some((one) => b.diminta.some((other) => other.kunci === one.kunci))
+  return (
+    a.id !== b.id && a.mulai < end(b) && b.mulai < end(a) && a.diminta.some((one) => b.diminta.some((other) => other.kunci === one.kunci))
+  )
 }
 
 function near(mulai: number, selesai: number): Sql {
@@ -84,5 +86,11 @@ export function clashesOf(ctx: ReadContext, id: number): SuratMasuk['bentrok'] {
   const style = nomorStyle(ctx)
   return eventsWhere(ctx, near(own.mulai, end(own)))
     .filter((other) => clash(own, other))
-    .map((other) => ({ id: other.id, nomor: formatNomor(other, style), hal: other.hal ?? 'Rahasia', mulai: other.mulai, selesai: other.selesai }))
+    .map((other) => ({
+      id: other.id,
+      nomor: formatNomor(other, style),
+      hal: other.hal ?? 'Rahasia',
+      mulai: other.mulai,
+      selesai: other.selesai,
+    }))
 }

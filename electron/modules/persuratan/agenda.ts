@@ -13,7 +13,10 @@ function written(ctx: ReadContext, { tahun, urut, sisipan }: Omit<Nomor, 'id'>):
 }
 
 /** The number that an entry would get now. */
-export function nextNomorAgenda(ctx: ReadContext, { tanggalDiterima, sisipan }: { tanggalDiterima: string; sisipan: boolean }): NomorAgenda {
+export function nextNomorAgenda(
+  ctx: ReadContext,
+  { tanggalDiterima, sisipan }: { tanggalDiterima: string; sisipan: boolean },
+): NomorAgenda {
   return written(ctx, sisipan ? previewSisipan(ctx, BUKU, tanggalDiterima) : previewNomor(ctx, BUKU, tanggalDiterima))
 }
 
@@ -30,14 +33,18 @@ export function allowSisipan(ctx: WriteContext, { tanggalDiterima, alasan }: { t
 /** Makes a running letter void; its process ends as batal, its number stays burnt. */
 export function voidSuratMasuk(ctx: WriteContext, { id, alasan }: { id: number; alasan: string }): { ok: true } {
   assertSees(ctx, id)
-  const instance = ctx.get<{ id: number }>("select id from instances where subject = 'surat_masuk' and subject_id = ? and ended_at is null", id)
+  const instance = ctx.get<{ id: number }>(
+    "select id from instances where subject = 'surat_masuk' and subject_id = ? and ended_at is null",
+    id,
+  )
   if (!instance) throw new DomainError('INSTANCE_ENDED')
   cancel(ctx, { instanceId: instance.id, note: alasan })
   return { ok: true }
 }
 
 export function listBuku(ctx: ReadContext): YearOfBook[] {
-  if (!keepsAgenda(ctx) && !ctx.actor.admin) throw new DomainError('NOT_ALLOWED', { tindakan: 'Buku agenda dibaca', oleh: 'Subbagian Tata Usaha dan pimpinan' })
+  if (!keepsAgenda(ctx) && !ctx.actor.admin)
+    throw new DomainError('NOT_ALLOWED', { tindakan: 'Buku agenda dibaca', oleh: 'Subbagian Tata Usaha dan pimpinan' })
   return listBook(ctx, BUKU)
 }
 

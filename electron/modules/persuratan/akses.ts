@@ -78,7 +78,8 @@ export interface Access {
 /** What the actor may know of one letter; null where there is none. */
 export function accessTo(ctx: ReadContext, id: number): Access | null {
   const row = oneOf<{ keamanan: string; lihat: number; buka: number }>(
-    ctx, sql`select s.keamanan, ${maySee(ctx)} lihat, ${every([maySee(ctx), mayOpen(ctx)])} buka from surat_masuk s where s.id = ${id}`,
+    ctx,
+    sql`select s.keamanan, ${maySee(ctx)} lihat, ${every([maySee(ctx), mayOpen(ctx)])} buka from surat_masuk s where s.id = ${id}`,
   )
   return row ? { keamanan: row.keamanan, lihat: row.lihat === 1, buka: row.buka === 1 } : null
 }

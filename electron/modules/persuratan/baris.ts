@@ -43,7 +43,11 @@ export function agendaRows(ctx: ReadContext, ids: readonly number[]): SuratMasuk
   const standings = standingsOf(ctx, ids, new Set(rows.filter((row) => row.buka === 0).map((row) => row.id)))
   const style = nomorStyle(ctx)
   return rows.map((row) => {
-    const standing = standings.get(row.id) ?? { keadaan: row.arsip === 1 ? ('arsip' as const) : ('terdaftar' as const), posisi: [], batas: null }
+    const standing = standings.get(row.id) ?? {
+      keadaan: row.arsip === 1 ? ('arsip' as const) : ('terdaftar' as const),
+      posisi: [],
+      batas: null,
+    }
     const skipped = row.suratId === null
     return {
       id: row.id,

@@ -11,9 +11,27 @@ import { markInformed } from './disposisi-penerima.ts'
 
 type Body = Pick<
   SuratMasuk,
-  | 'pengirimId' | 'hal' | 'ringkasan' | 'lampiranJumlah' | 'lampiranSatuan' | 'jenisNaskah' | 'acaraMulai' | 'acaraSelesai' | 'tempatAcara' | 'lokasiFisik'
-  | 'indukId' | 'bentuk' | 'versi' | 'dicatatPada'
-> & { indukSebagai: 'ralat' | 'susulan' | 'balasan' | null; klasifikasiNama: string | null; dicatatOleh: string | null; diverifikasiPada: number | null; batal: number }
+  | 'pengirimId'
+  | 'hal'
+  | 'ringkasan'
+  | 'lampiranJumlah'
+  | 'lampiranSatuan'
+  | 'jenisNaskah'
+  | 'acaraMulai'
+  | 'acaraSelesai'
+  | 'tempatAcara'
+  | 'lokasiFisik'
+  | 'indukId'
+  | 'bentuk'
+  | 'versi'
+  | 'dicatatPada'
+> & {
+  indukSebagai: 'ralat' | 'susulan' | 'balasan' | null
+  klasifikasiNama: string | null
+  dicatatOleh: string | null
+  diverifikasiPada: number | null
+  batal: number
+}
 
 /** A letter whole. A Rahasia one gives only its outer data here, whoever asks: opening it is `openSuratMasuk`. */
 export function getSuratMasuk(ctx: ReadContext, { id }: { id: number }): SuratMasuk {
@@ -46,11 +64,18 @@ export function recordReading(ctx: WriteContext, ids: readonly number[]): void {
     const due = ctx.get(
       `select 1 from surat_masuk s where s.id = ? and s.keamanan <> 'B' and not exists
          (select 1 from pembacaan b where b.surat_id = s.id and b.pegawai_id = ? and b.pada > ?)`,
-      id, ctx.actor.pegawaiId, ctx.now() - ONE_READING,
+      id,
+      ctx.actor.pegawaiId,
+      ctx.now() - ONE_READING,
     )
     if (!due) continue
     ctx.run(
-      'insert into pembacaan (surat_id, pegawai_id, penugasan_id, jabatan, pada) values (?, ?, ?, ?, ?)', id, ctx.actor.pegawaiId, post?.penugasanId ?? null, jabatan, ctx.now(),
+      'insert into pembacaan (surat_id, pegawai_id, penugasan_id, jabatan, pada) values (?, ?, ?, ?, ?)',
+      id,
+      ctx.actor.pegawaiId,
+      post?.penugasanId ?? null,
+      jabatan,
+      ctx.now(),
     )
   }
 }
@@ -86,24 +111,39 @@ function readLetter(ctx: ReadContext, id: number, terbuka: boolean): SuratMasuk 
 }
 
 const HIDDEN = {
-  hal: '', ringkasan: '', lampiranJumlah: 0, lampiranSatuan: '', jenisNaskah: null, acaraMulai: null, acaraSelesai: null, tempatAcara: '', lokasiFisik: '',
-  indukId: null, indukSebagai: null, klasifikasiNama: null,
+  hal: '',
+  ringkasan: '',
+  lampiranJumlah: 0,
+  lampiranSatuan: '',
+  jenisNaskah: null,
+  acaraMulai: null,
+  acaraSelesai: null,
+  tempatAcara: '',
+  lokasiFisik: '',
+  indukId: null,
+  indukSebagai: null,
+  klasifikasiNama: null,
 } as const
 
 /** A running letter may be made void by Kasubbag TU; by the clerk only while its entry lies before him again. */
 export function mayVoid(ctx: ReadContext, id: number): boolean {
   if (!holds(ctx, 'kasubbag-tu', 'pengadministrasi-surat')) return false
   const steps = ctx.all<{ step: string }>(
-    `select t.step from instances i join tasks t on t.instance_id = i.id and t.closed_at is null where i.subject = 'surat_masuk' and i.subject_id = ? and i.ended_at is null`, id,
+    `select t.step from instances i join tasks t on t.instance_id = i.id and t.closed_at is null where i.subject = 'surat_masuk' and i.subject_id = ? and i.ended_at is null`,
+    id,
   )
   return steps.length > 0 && (holds(ctx, 'kasubbag-tu') || steps.every(({ step }) => step === 'register-surat'))
 }
 
 function related(ctx: ReadContext, id: number, indukId: number | null, indukSebagai: string | null) {
   const style = nomorStyle(ctx)
-  const parent = indukId === null ? undefined : ctx.get<{ id: number; urut: number; sisipan: number }>('select id, urut, sisipan from nomor where id = ?', indukId)
+  const parent =
+    indukId === null
+      ? undefined
+      : ctx.get<{ id: number; urut: number; sisipan: number }>('select id, urut, sisipan from nomor where id = ?', indukId)
   const children = ctx.all<{ id: number; urut: number; sisipan: number; sebagai: string }>(
-    `select n.id, n.urut, n.sisipan, s.induk_sebagai sebagai from surat_masuk s join nomor n on n.id = s.id where s.induk_id = ? order by n.tahun, n.urut, n.sisipan`, id,
+    `select n.id, n.urut, n.sisipan, s.induk_sebagai sebagai from surat_masuk s join nomor n on n.id = s.id where s.induk_id = ? order by n.tahun, n.urut, n.sisipan`,
+    id,
   )
   return {
     induk: parent && indukSebagai ? { id: parent.id, nomor: formatNomor(parent, style), sebagai: indukSebagai } : null,
@@ -123,6 +163,7 @@ function copiesOf(ctx: ReadContext, id: number): SuratMasuk['salinan'] {
 export function listReadings(ctx: ReadContext, { id }: { id: number }): { pada: number; oleh: string; jabatan: string }[] {
   if (!assertSees(ctx, id).buka) throw new DomainError('LETTER_SECRET')
   return ctx.all(
-    "select b.pada, ifnull(g.nama, 'Sistem') oleh, b.jabatan from pembacaan b left join pegawai g on g.id = b.pegawai_id where b.surat_id = ? order by b.pada desc, b.id desc", id,
+    "select b.pada, ifnull(g.nama, 'Sistem') oleh, b.jabatan from pembacaan b left join pegawai g on g.id = b.pegawai_id where b.surat_id = ? order by b.pada desc, b.id desc",
+    id,
   )
 }

@@ -32,16 +32,26 @@ export function listSuratMasuk(ctx: ReadContext, filter: Saringan): { baris: Sur
     sifat: sql`case s.sifat when 'Sangat Segera' then 0 when 'Segera' then 1 when 'Penting' then 2 else 3 end ${direction}, ${number}`,
     batas: sql`(${DUE}) is null, (${DUE}) ${direction}, ${number}`,
   }
-  const ids = allOf<{ id: number }>(ctx, sql`select n.id from ${source(ctx, filter)} order by ${order[kolom]} limit ${filter.jumlah} offset ${filter.mulai}`)
-  return { baris: agendaRows(ctx, ids.map((row) => row.id)) }
+  const ids = allOf<{ id: number }>(
+    ctx,
+    sql`select n.id from ${source(ctx, filter)} order by ${order[kolom]} limit ${filter.jumlah} offset ${filter.mulai}`,
+  )
+  return {
+    baris: agendaRows(
+      ctx,
+      ids.map((row) => row.id),
+    ),
+  }
 }
 
-const DUE = words(`select min(t.due_at) from instances i join tasks t on t.instance_id = i.id and t.closed_at is null and t.shared_from is null
+const DUE =
+  words(`select min(t.due_at) from instances i join tasks t on t.instance_id = i.id and t.closed_at is null and t.shared_from is null
   where i.subject = 'surat_masuk' and i.subject_id = n.id and i.ended_at is null`)
 
 /** How many rows the filter has, and how many each view has under the same filter. */
 export function countSuratMasuk(ctx: ReadContext, filter: Saringan): { jumlah: number; tampilan: Record<string, number> } {
-  const count = (tampilan: Tampilan) => oneOf<{ n: number }>(ctx, sql`select count(*) n from ${source(ctx, { ...filter, tampilan })}`)?.n ?? 0
+  const count = (tampilan: Tampilan) =>
+    oneOf<{ n: number }>(ctx, sql`select count(*) n from ${source(ctx, { ...filter, tampilan })}`)?.n ?? 0
   const tampilan = Object.fromEntries(views.map((view) => [view, count(view)]))
   return { jumlah: tampilan[filter.tampilan] ?? 0, tampilan }
 }
@@ -77,7 +87,8 @@ function narrowing(ctx: ReadContext, { cari, pengirimId, tampilan }: Saringan): 
   const at = steps[tampilan]
   if (at) sets.push(sql`${LIVE} and t.step in (select value from json_each(${JSON.stringify(at)}))`)
   if (tampilan === 'terlambat') sets.push(sql`${LIVE} and t.due_at < ${ctx.now()}`)
-  if (tampilan === 'tugas-saya') sets.push(sql`select value from json_each(${JSON.stringify(inbox(ctx, 'surat_masuk').map((task) => task.subjectId))})`)
+  if (tampilan === 'tugas-saya')
+    sets.push(sql`select value from json_each(${JSON.stringify(inbox(ctx, 'surat_masuk').map((task) => task.subjectId))})`)
   return sets
 }
 
@@ -87,7 +98,12 @@ const LIVE = words(`select i.subject_id from tasks t join instances i on i.id = 
 /** Letters by words of sender, number and subject: the common index, and of protected ones what this reader may see. */
 function found(ctx: ReadContext, match: string, cari: string): Sql {
   const parts = cari.normalize('NFKC').split(/\s+/).filter(Boolean).slice(0, 12)
-  const inWords = every(parts.map((part) => sql`instr(lower(ifnull(s.hal, '') || ' ' || ifnull(s.nomor_surat, '') || ' ' || p.nama || ' ' || p.nama_pendek), ${part.toLowerCase()}) > 0`))
+  const inWords = every(
+    parts.map(
+      (part) =>
+        sql`instr(lower(ifnull(s.hal, '') || ' ' || ifnull(s.nomor_surat, '') || ' ' || p.nama || ' ' || p.nama_pendek), ${part.toLowerCase()}) > 0`,
+    ),
+  )
   return sql`select ${words(recordId('surat_masuk'))} from cari_isi where cari_isi match ${match} and ${words(ofRegister('surat_masuk'))}
     union select s.id from ${letters(ctx, words("s.keamanan <> 'B'"))} s join pengirim p on p.id = s.pengirim_id where ${inWords}`
 }

@@ -54,7 +54,21 @@ export interface Giver {
   readonly jabatan: string
 }
 
-export type NewRow = Pick<Row, 'suratId' | 'parentId' | 'jenis' | 'act' | 'role' | 'unit' | 'pegawaiId' | 'kepadaJabatan' | 'kepadaNama' | 'catatan' | 'batas' | 'padaTanggal'> & {
+export type NewRow = Pick<
+  Row,
+  | 'suratId'
+  | 'parentId'
+  | 'jenis'
+  | 'act'
+  | 'role'
+  | 'unit'
+  | 'pegawaiId'
+  | 'kepadaJabatan'
+  | 'kepadaNama'
+  | 'catatan'
+  | 'batas'
+  | 'padaTanggal'
+> & {
   readonly instruksi: readonly string[]
   readonly penanggungJawab: boolean
   readonly untukDiketahui: boolean
@@ -65,22 +79,54 @@ export function insertRow(ctx: WriteContext, from: Giver, row: NewRow): number {
     `insert into disposisi (surat_id, parent_id, jenis, act, role, unit, pegawai_id, kepada_jabatan, kepada_nama, penanggung_jawab, untuk_diketahui, instruksi,
        catatan, batas, dari_pegawai_id, dari_penugasan_id, dari_nama, dari_jabatan, pada, pada_tanggal)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    row.suratId, row.parentId, row.jenis, row.act, row.role, row.unit, row.pegawaiId, row.kepadaJabatan, row.kepadaNama, row.penanggungJawab ? 1 : 0,
-    row.untukDiketahui ? 1 : 0, JSON.stringify(row.instruksi), row.catatan, row.batas, from.pegawaiId, from.penugasanId, from.nama, from.jabatan, ctx.now(), row.padaTanggal,
+    row.suratId,
+    row.parentId,
+    row.jenis,
+    row.act,
+    row.role,
+    row.unit,
+    row.pegawaiId,
+    row.kepadaJabatan,
+    row.kepadaNama,
+    row.penanggungJawab ? 1 : 0,
+    row.untukDiketahui ? 1 : 0,
+    JSON.stringify(row.instruksi),
+    row.catatan,
+    row.batas,
+    from.pegawaiId,
+    from.penugasanId,
+    from.nama,
+    from.jabatan,
+    ctx.now(),
+    row.padaTanggal,
   ).lastInsertRowid
 }
 
 /** Takes rows out of force in an act, with the reason; `restoreRows` of the same act gives them back. */
 export function withdrawRows(ctx: WriteContext, ids: readonly number[], act: number, reason: Reason): void {
-  for (const id of ids) ctx.run('update disposisi set ditarik_pada = ?, ditarik_act = ?, ditarik_sebab = ? where id = ? and ditarik_pada is null', ctx.now(), act, reason, id)
+  for (const id of ids)
+    ctx.run(
+      'update disposisi set ditarik_pada = ?, ditarik_act = ?, ditarik_sebab = ? where id = ? and ditarik_pada is null',
+      ctx.now(),
+      act,
+      reason,
+      id,
+    )
 }
 
 /** Undoes what an act did to the rows of a letter: its own leave the tree, those that it took out of force return. */
 export function undoRows(ctx: WriteContext, suratId: number, act: number): void {
   ctx.run(
     "update disposisi set ditarik_pada = null, ditarik_act = null, ditarik_sebab = null where surat_id = ? and ditarik_act = ? and act <> ? and ditarik_sebab <> 'tarik kembali'",
-    suratId, act, act,
+    suratId,
+    act,
+    act,
   )
   const own = ctx.all<{ id: number }>('select id from disposisi where surat_id = ? and act = ?', suratId, act)
-  withdrawRows(ctx, own.map((row) => row.id), act, 'tarik kembali')
+  withdrawRows(
+    ctx,
+    own.map((row) => row.id),
+    act,
+    'tarik kembali',
+  )
 }

@@ -21,7 +21,9 @@ function receiverRow(ctx: ReadContext, id: number): Row {
 /** Receipt of the letter by a receiver, with the name of who took it; by the clerk, Kasubbag TU, or the receiving unit itself. */
 export function receiveDisposisi(ctx: WriteContext, { disposisiId, nama }: { disposisiId: number; nama: string }): { ok: true } {
   const row = receiverRow(ctx, disposisiId)
-  const own = namedByRow(ctx, row) || (row.unit !== null && ctx.actor.posts.some((post) => post.role !== 'asn' && post.covers?.includes(row.unit ?? '')))
+  const own =
+    namedByRow(ctx, row) ||
+    (row.unit !== null && ctx.actor.posts.some((post) => post.role !== 'asn' && post.covers?.includes(row.unit ?? '')))
   if (!own && !holds(ctx, 'pengadministrasi-surat', 'kasubbag-tu')) throw new DomainError('NOT_RECEIVER')
   ctx.run('update disposisi set diterima_pada = ?, diterima_oleh = ? where id = ?', ctx.now(), nama, row.id)
   return { ok: true }
@@ -37,11 +39,22 @@ export function readDisposisi(ctx: WriteContext, { disposisiId }: { disposisiId:
 
 /** What is for the actor's information on a letter that he opens is read. */
 export function markInformed(ctx: WriteContext, suratId: number): void {
-  markRead(ctx, rowsOf(ctx, suratId).filter((row) => row.jenis === 'penerima' && row.untukDiketahui === 1 && row.ditarikPada === null && namedByRow(ctx, row)))
+  markRead(
+    ctx,
+    rowsOf(ctx, suratId).filter(
+      (row) => row.jenis === 'penerima' && row.untukDiketahui === 1 && row.ditarikPada === null && namedByRow(ctx, row),
+    ),
+  )
 }
 
 function markRead(ctx: WriteContext, rows: readonly Row[]) {
-  for (const row of rows) ctx.run('update disposisi set dibaca_pada = ?, dibaca_oleh = ? where id = ? and dibaca_pada is null', ctx.now(), ctx.actor.pegawaiId, row.id)
+  for (const row of rows)
+    ctx.run(
+      'update disposisi set dibaca_pada = ?, dibaca_oleh = ? where id = ? and dibaca_pada is null',
+      ctx.now(),
+      ctx.actor.pegawaiId,
+      row.id,
+    )
 }
 
 /** Further disposisi: the holder of a follow-up gives work on to posts or people that he covers; for information without a task. */
@@ -56,21 +69,40 @@ export function shareDisposisi(ctx: WriteContext, { taskId, ...isi }: { taskId: 
   if (!parent) throw new DomainError('NOT_FOUND', { hal: 'Tugas tindak lanjut' })
   const named = nameReceivers(ctx, isi.penerima, ctx.today())
   for (const receiver of named) {
-    const there = rows.some((row) => row.parentId === parent[0] && row.ditarikPada === null && row.untukDiketahui === 1 && sameAddress(row, receiver))
+    const there = rows.some(
+      (row) => row.parentId === parent[0] && row.ditarikPada === null && row.untukDiketahui === 1 && sameAddress(row, receiver),
+    )
     if (there && receiver.untukDiketahui) throw new DomainError('RECEIVER_THERE', { penerima: receiver.jabatan })
     if (receiver.untukDiketahui) assertCovered(ctx, taskId, receiver)
   }
   const working = named.filter((receiver) => !receiver.untukDiketahui)
-  const { act } = working.length > 0
-    ? share(ctx, { taskId, receivers: working.map(({ role, unit, pegawaiId, batas }) => ({ role, unit, pegawaiId, dueAt: dueOnDate(ctx, batas) })) })
-    : { act: task.openedBy }
+  const { act } =
+    working.length > 0
+      ? share(ctx, {
+          taskId,
+          receivers: working.map(({ role, unit, pegawaiId, batas }) => ({ role, unit, pegawaiId, dueAt: dueOnDate(ctx, batas) })),
+        })
+      : { act: task.openedBy }
   const post = ctx.actor.posts.find((p) => p.role === task.role && p.unit === task.unit) ?? ctx.actor.posts[0]
   const from = giverOf(ctx, { pegawaiId: ctx.actor.pegawaiId, penugasanId: post?.penugasanId ?? null })
   for (const receiver of named) {
     const { role, unit, pegawaiId, penanggungJawab, untukDiketahui, batas } = receiver
     insertRow(ctx, from, {
-      suratId, parentId: parent[0], jenis: 'penerima', act, role, unit, pegawaiId, kepadaJabatan: receiver.jabatan, kepadaNama: receiver.nama, penanggungJawab,
-      untukDiketahui, instruksi: isi.instruksi, catatan: isi.catatan, batas, padaTanggal: null,
+      suratId,
+      parentId: parent[0],
+      jenis: 'penerima',
+      act,
+      role,
+      unit,
+      pegawaiId,
+      kepadaJabatan: receiver.jabatan,
+      kepadaNama: receiver.nama,
+      penanggungJawab,
+      untukDiketahui,
+      instruksi: isi.instruksi,
+      catatan: isi.catatan,
+      batas,
+      padaTanggal: null,
     })
   }
   return listDisposisi(ctx, { id: suratId })
@@ -87,6 +119,11 @@ export function readdressDisposisi(ctx: WriteContext, move: { subjectId: number;
   if (!named) return
   ctx.run(
     'update disposisi set role = ?, unit = ?, pegawai_id = ?, kepada_jabatan = ?, kepada_nama = ? where id = ?',
-    move.to.role, move.to.unit, move.to.pegawaiId, named.jabatan, named.nama, found[0],
+    move.to.role,
+    move.to.unit,
+    move.to.pegawaiId,
+    named.jabatan,
+    named.nama,
+    found[0],
   )
 }

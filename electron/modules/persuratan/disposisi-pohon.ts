@@ -18,7 +18,9 @@ export function listDisposisi(ctx: ReadContext, { id }: { id: number }): Disposi
   const tasks = matchFollowUps(all, followUpsOf(ctx, id))
   return rows.map((row) => {
     const task = tasks.get(row.id)
-    const words = access.buka ? { instruksi: JSON.parse(row.instruksi) as string[], catatan: row.catatan, laporan: row.laporan } : { instruksi: [], catatan: '', laporan: null }
+    const words = access.buka
+      ? { instruksi: JSON.parse(row.instruksi) as string[], catatan: row.catatan, laporan: row.laporan }
+      : { instruksi: [], catatan: '', laporan: null }
     return {
       ...words,
       id: row.id,
@@ -74,7 +76,8 @@ function holdsTask(ctx: ReadContext, id: number): boolean {
     ctx.get(
       `select 1 from instances i join tasks t on t.instance_id = i.id where i.subject = 'surat_masuk' and i.subject_id = ? and t.closed_at is null
        and t.opened_at is not null and t.pegawai_id is null and t.step <> 'tindak-lanjut' and t.role in (select value from json_each(?))`,
-      id, JSON.stringify(lanes),
+      id,
+      JSON.stringify(lanes),
     ) !== undefined
   )
 }

@@ -20,7 +20,12 @@ export interface FollowUp extends Address {
   readonly wrongAddress: boolean
 }
 
-type TaskRow = Omit<FollowUp, 'parent' | 'wrongAddress'> & { pRole: string | null; pUnit: string | null; pPegawaiId: number | null; salah: number }
+type TaskRow = Omit<FollowUp, 'parent' | 'wrongAddress'> & {
+  pRole: string | null
+  pUnit: string | null
+  pPegawaiId: number | null
+  salah: number
+}
 
 export function followUpsOf(ctx: ReadContext, suratId: number): FollowUp[] {
   return ctx
@@ -56,7 +61,9 @@ export function matchFollowUps(rows: readonly Row[], tasks: readonly FollowUp[])
     const from = giver(row)
     const later = receivers.filter((other) => other.act > row.act && sameAddress(other, row) && same(giver(other), from))
     const until = Math.min(Infinity, ...later.map((other) => other.act))
-    const own = tasks.filter((task) => sameAddress(task, row) && same(task.parent, from) && task.openedBy >= row.act && task.openedBy < until)
+    const own = tasks.filter(
+      (task) => sameAddress(task, row) && same(task.parent, from) && task.openedBy >= row.act && task.openedBy < until,
+    )
     const newest = own.at(-1)
     if (newest) found.set(row.id, newest)
   }

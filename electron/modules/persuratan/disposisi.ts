@@ -1,5 +1,12 @@
 import { DomainError } from '../../../shared/errors.ts'
-import { IsiDisposisi, IsiDistribusi, IsiPilah, IsiTeruskan, IsiTindakLanjut, type DisposisiBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import {
+  IsiDisposisi,
+  IsiDistribusi,
+  IsiPilah,
+  IsiTeruskan,
+  IsiTindakLanjut,
+  type DisposisiBaris,
+} from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import type { WriteContext } from '../../core/context.ts'
 import type { Binding, EffectInput, EffectResult } from '../../core/registry.ts'
 import { sameAddress } from '../../workflow/rows.ts'
@@ -37,18 +44,49 @@ function writing(ctx: WriteContext, input: EffectInput): Written {
 const inForce = (row: Row) => row.ditarikPada === null
 
 /** A row of the way: the words of Kepala Dinas, Sekretaris or Kasubbag TU, named by the post that wrote them. */
-function wordsRow({ input, from }: Written, jenis: 'disposisi' | 'catatan' | 'pilah', role: string, parentId: number | null, said: { instruksi?: readonly string[]; catatan: string }): NewRow {
+function wordsRow(
+  { input, from }: Written,
+  jenis: 'disposisi' | 'catatan' | 'pilah',
+  role: string,
+  parentId: number | null,
+  said: { instruksi?: readonly string[]; catatan: string },
+): NewRow {
   return {
-    suratId: input.subjectId, parentId, jenis, act: input.act, role, unit: null, pegawaiId: null, kepadaJabatan: from.jabatan, kepadaNama: from.nama,
-    penanggungJawab: false, untukDiketahui: false, instruksi: said.instruksi ?? [], catatan: said.catatan, batas: null, padaTanggal: input.happenedOn,
+    suratId: input.subjectId,
+    parentId,
+    jenis,
+    act: input.act,
+    role,
+    unit: null,
+    pegawaiId: null,
+    kepadaJabatan: from.jabatan,
+    kepadaNama: from.nama,
+    penanggungJawab: false,
+    untukDiketahui: false,
+    instruksi: said.instruksi ?? [],
+    catatan: said.catatan,
+    batas: null,
+    padaTanggal: input.happenedOn,
   }
 }
 
 function receiverRow({ input }: Written, parentId: number | null, receiver: Named, instruksi: readonly string[]): NewRow {
   return {
-    suratId: input.subjectId, parentId, jenis: 'penerima', act: input.act, role: receiver.role, unit: receiver.unit, pegawaiId: receiver.pegawaiId,
-    kepadaJabatan: receiver.jabatan, kepadaNama: receiver.nama, penanggungJawab: receiver.penanggungJawab, untukDiketahui: receiver.untukDiketahui,
-    instruksi: receiver.untukDiketahui ? [] : instruksi, catatan: '', batas: receiver.batas, padaTanggal: input.happenedOn,
+    suratId: input.subjectId,
+    parentId,
+    jenis: 'penerima',
+    act: input.act,
+    role: receiver.role,
+    unit: receiver.unit,
+    pegawaiId: receiver.pegawaiId,
+    kepadaJabatan: receiver.jabatan,
+    kepadaNama: receiver.nama,
+    penanggungJawab: receiver.penanggungJawab,
+    untukDiketahui: receiver.untukDiketahui,
+    instruksi: receiver.untukDiketahui ? [] : instruksi,
+    catatan: '',
+    batas: receiver.batas,
+    padaTanggal: input.happenedOn,
   }
 }
 
@@ -60,7 +98,12 @@ export function writeDisposisi(ctx: WriteContext, input: EffectInput): void {
   if (act.secret && penerima.length === 0) throw new DomainError('SECRET_NEEDS_NAMES')
   const named = nameReceivers(ctx, penerima, act.day)
   const idle = act.rows.filter((row) => inForce(row) && (row.jenis !== 'penerima' || !answers(act.tasks.get(row.id))))
-  withdrawRows(ctx, idle.map((row) => row.id), input.act, 'diganti')
+  withdrawRows(
+    ctx,
+    idle.map((row) => row.id),
+    input.act,
+    'diganti',
+  )
   const root = insertRow(ctx, act.from, wordsRow(act, 'disposisi', 'kepala-dinas', null, { instruksi, catatan }))
   for (const receiver of named) insertRow(ctx, act.from, receiverRow(act, root, receiver, instruksi))
 }
@@ -95,16 +138,21 @@ export function sortSurat(ctx: WriteContext, input: EffectInput): EffectResult {
   const top = act.rows.filter((row) => row.jenis === 'penerima' && inForce(row) && isTop(row, act.rows))
   const waiting = top.filter((row) => !act.tasks.has(row.id))
   for (const receiver of named) {
-    if (top.some((row) => sameAddress(row, receiver) && answers(act.tasks.get(row.id)))) throw new DomainError('RECEIVER_THERE', { penerima: receiver.jabatan })
-    if (act.secret && !top.some((row) => sameAddress(row, receiver))) throw new DomainError('SECRET_ONLY_NAMED', { penerima: receiver.jabatan })
+    if (top.some((row) => sameAddress(row, receiver) && answers(act.tasks.get(row.id))))
+      throw new DomainError('RECEIVER_THERE', { penerima: receiver.jabatan })
+    if (act.secret && !top.some((row) => sameAddress(row, receiver)))
+      throw new DomainError('SECRET_ONLY_NAMED', { penerima: receiver.jabatan })
   }
   const kept = new Map(named.map((receiver) => [receiver, waiting.find((row) => sameAddress(row, receiver))]))
   const unchanged = (row: Row, to: Named) =>
-    (row.penanggungJawab === 1) === to.penanggungJawab && (row.untukDiketahui === 1) === to.untukDiketahui && (to.batas === null || to.batas === row.batas)
+    (row.penanggungJawab === 1) === to.penanggungJawab &&
+    (row.untukDiketahui === 1) === to.untukDiketahui &&
+    (to.batas === null || to.batas === row.batas)
   const added = named.filter((receiver) => !kept.get(receiver))
-  const parentId = catatan !== '' || instruksi.length > 0 || added.length > 0
-    ? insertRow(ctx, act.from, wordsRow(act, 'pilah', 'kasubbag-tu', root?.id ?? null, { instruksi, catatan }))
-    : (root?.id ?? null)
+  const parentId =
+    catatan !== '' || instruksi.length > 0 || added.length > 0
+      ? insertRow(ctx, act.from, wordsRow(act, 'pilah', 'kasubbag-tu', root?.id ?? null, { instruksi, catatan }))
+      : (root?.id ?? null)
   const receivers = named.map((receiver): Binding & { task: boolean } => {
     const row = kept.get(receiver)
     const batas = row?.batas ?? receiver.batas
@@ -117,7 +165,12 @@ export function sortSurat(ctx: WriteContext, input: EffectInput): EffectResult {
     return { role, unit, pegawaiId, dueAt: dueOnDate(ctx, batas), task: !receiver.untukDiketahui }
   })
   const dropped = waiting.filter((row) => !named.some((receiver) => sameAddress(row, receiver)))
-  withdrawRows(ctx, dropped.map((row) => row.id), input.act, 'tidak diteruskan')
+  withdrawRows(
+    ctx,
+    dropped.map((row) => row.id),
+    input.act,
+    'tidak diteruskan',
+  )
   return { bind: { 'bidang-seksi': receivers.filter((receiver) => receiver.task).map(({ task: _, ...binding }) => binding) } }
 }
 
@@ -131,8 +184,14 @@ export function writeReceipts(ctx: WriteContext, input: EffectInput): void {
   const { terima } = parseForm(IsiDistribusi, input.payload)
   const rows = rowsOf(ctx, input.subjectId)
   for (const { disposisiId, nama } of terima) {
-    if (!rows.some((row) => row.id === disposisiId && row.jenis === 'penerima' && inForce(row))) throw new DomainError('NOT_FOUND', { hal: 'Penerima disposisi' })
-    ctx.run('update disposisi set diterima_pada = ?, diterima_oleh = ? where id = ? and diterima_pada is null', ctx.now(), nama, disposisiId)
+    if (!rows.some((row) => row.id === disposisiId && row.jenis === 'penerima' && inForce(row)))
+      throw new DomainError('NOT_FOUND', { hal: 'Penerima disposisi' })
+    ctx.run(
+      'update disposisi set diterima_pada = ?, diterima_oleh = ? where id = ? and diterima_pada is null',
+      ctx.now(),
+      nama,
+      disposisiId,
+    )
   }
 }
 

@@ -3,8 +3,7 @@ import { SuratMasukUbah, VerifikasiSurat } from '../../../shared/modules/persura
 import type { WriteContext } from '../../core/context.ts'
 import type { Effect, EffectInput } from '../../core/registry.ts'
 import { voidNomor } from '../../registers/nomor.ts'
-import { assertSees } from './akses.ts'
-import { mayVoid } from './catatan.ts'
+import { assertSees, holds } from './akses.ts'
 import { sortSurat, undoDisposisi, undoTindakLanjut, writeCatatan, writeDisposisi, writeReceipts, writeTindakLanjut } from './disposisi.ts'
 import { parseForm, verificationFaults } from './isian.ts'
 import { saveLetter } from './surat-masuk.ts'
@@ -27,9 +26,12 @@ function unverify(ctx: WriteContext, { subjectId }: EffectInput): void {
   ctx.run('update surat_masuk set diverifikasi_pada = null, diverifikasi_oleh = null where id = ?', subjectId)
 }
 
-/** A letter made void: its number stays in the book, struck, with the reason. */
-function makeVoid(ctx: WriteContext, { subjectId, note }: EffectInput): void {
-  if (!ctx.actor.admin && !mayVoid(ctx, subjectId)) throw new DomainError('NOT_ALLOWED', { tindakan: 'Surat yang sudah dikirim dibatalkan', oleh: 'Kasubbag Tata Usaha' })
+/** A letter made void: its number stays in the book, struck, with the reason. The clerk throws away only an entry that he took back. */
+function makeVoid(ctx: WriteContext, { subjectId, instanceId, act, note }: EffectInput): void {
+  const sentOn = ctx.get("select 1 from tasks where instance_id = ? and closed_by = ? and step <> 'register-surat'", instanceId, act)
+  if (sentOn && !ctx.actor.admin && !holds(ctx, 'kasubbag-tu')) {
+    throw new DomainError('NOT_ALLOWED', { tindakan: 'Surat yang sudah dikirim dibatalkan', oleh: 'Kasubbag Tata Usaha' })
+  }
   voidNomor(ctx, subjectId, note ?? '')
 }
 

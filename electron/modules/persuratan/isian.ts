@@ -23,7 +23,10 @@ export function parseForm<S extends z.ZodType>(schema: S, payload: unknown): z.o
   const parsed = schema.safeParse(payload ?? {})
   if (parsed.success) return parsed.data
   throw new DomainError('INPUT_INVALID', {
-    isian: parsed.error.issues.map((issue) => ({ medan: issue.path.join('.'), pesan: `${labelOf(schema, issue.path)}: ${issue.message}.` })),
+    isian: parsed.error.issues.map((issue) => ({
+      medan: issue.path.join('.'),
+      pesan: `${labelOf(schema, issue.path)}: ${issue.message}.`,
+    })),
   })
 }
 
@@ -42,13 +45,19 @@ export function faultsOf(ctx: ReadContext, isian: Isian): Fault[] {
   const faults: Fault[] = []
   const fault = (medan: string, pesan: string) => faults.push({ medan, pesan })
   const { tanggalDiterima, jamDiterima, tanggalSurat } = isian
-  if (tanggalDiterima > ctx.today()) fault('tanggalDiterima', `Diterima ${shortDate(tanggalDiterima)} belum tiba. Isi tanggal sampai hari ini.`)
-  else if (momentOf(tanggalDiterima, jamDiterima) > ctx.now()) fault('jamDiterima', `Pukul ${jamDiterima.replace(':', '.')} belum tiba. Isi jam sampai sekarang.`)
+  if (tanggalDiterima > ctx.today())
+    fault('tanggalDiterima', `Diterima ${shortDate(tanggalDiterima)} belum tiba. Isi tanggal sampai hari ini.`)
+  else if (momentOf(tanggalDiterima, jamDiterima) > ctx.now())
+    fault('jamDiterima', `Pukul ${jamDiterima.replace(':', '.')} belum tiba. Isi jam sampai sekarang.`)
   if (tanggalDiterima < EARLIEST_BOOK) fault('tanggalDiterima', `Diterima ${shortDate(tanggalDiterima)} terlalu lama. Periksa tahunnya.`)
   if (tanggalSurat !== null && tanggalSurat > tanggalDiterima) {
-    fault('tanggalSurat', `Tanggal surat ${shortDate(tanggalSurat)} sesudah tanggal diterima ${shortDate(tanggalDiterima)}. Betulkan salah satunya.`)
+    fault(
+      'tanggalSurat',
+      `Tanggal surat ${shortDate(tanggalSurat)} sesudah tanggal diterima ${shortDate(tanggalDiterima)}. Betulkan salah satunya.`,
+    )
   }
-  if (tanggalSurat !== null && tanggalSurat < EARLIEST_LETTER) fault('tanggalSurat', `Tanggal surat ${shortDate(tanggalSurat)} terlalu lama. Periksa tahunnya.`)
+  if (tanggalSurat !== null && tanggalSurat < EARLIEST_LETTER)
+    fault('tanggalSurat', `Tanggal surat ${shortDate(tanggalSurat)} terlalu lama. Periksa tahunnya.`)
   if (isian.hal === '' && !isSecret(isian.keamanan)) fault('hal', 'Hal: wajib diisi.')
   if (isian.acaraSelesai !== null && isian.acaraMulai === null) fault('acaraMulai', 'Acara mulai: wajib diisi bila waktu selesainya diisi.')
   if (isian.acaraMulai !== null && isian.acaraSelesai !== null && isian.acaraSelesai < isian.acaraMulai) {
@@ -58,10 +67,18 @@ export function faultsOf(ctx: ReadContext, isian: Isian): Fault[] {
 }
 
 /** What registration asks besides: a letter received long ago is said to be entered late. */
-export function lateFaults(ctx: ReadContext, { tanggalDiterima, entriSusulan }: { tanggalDiterima: string; entriSusulan: boolean }): Fault[] {
+export function lateFaults(
+  ctx: ReadContext,
+  { tanggalDiterima, entriSusulan }: { tanggalDiterima: string; entriSusulan: boolean },
+): Fault[] {
   const days = getPengaturan(ctx, 'susulanHari')
   if (entriSusulan || tanggalDiterima >= addDays(ctx.today(), -days)) return []
-  return [{ medan: 'entriSusulan', pesan: `Diterima ${shortDate(tanggalDiterima)}, lebih dari ${days} hari lalu. Tandai sebagai entri susulan bila benar.` }]
+  return [
+    {
+      medan: 'entriSusulan',
+      pesan: `Diterima ${shortDate(tanggalDiterima)}, lebih dari ${days} hari lalu. Tandai sebagai entri susulan bila benar.`,
+    },
+  ]
 }
 
 /** What verification must have besides (V of the field dictionary). Of a sealed letter only what stands on its envelope. */

@@ -35,12 +35,17 @@ export function sameLetter(ctx: ReadContext, { pengirimId, nomorSurat, tanggalSu
     `select s.id, n.urut, n.sisipan, s.tanggal_diterima tanggalDiterima, s.tanggal_surat tanggalSurat, null hal
      from surat_masuk s join nomor n on n.id = s.id and n.keadaan = 'terpakai'
      where s.nomor_normal = ? and s.nomor_normal <> '' and s.pengirim_id = ? and s.tanggal_surat = ? order by s.id limit 1`,
-    nomor, pengirimId, tanggalSurat,
+    nomor,
+    pengirimId,
+    tanggalSurat,
   )
 }
 
 /** The four kinds of duplicate while a letter is typed, the surest first (persuratan.md 2.3). Shows no more than the reader may see. */
-export function findKembar(ctx: ReadContext, input: Asked & { hal: string | null; sha256: readonly string[]; kecuali: number | null }): Kembar[] {
+export function findKembar(
+  ctx: ReadContext,
+  input: Asked & { hal: string | null; sha256: readonly string[]; kecuali: number | null },
+): Kembar[] {
   const { pengirimId, nomorSurat, tanggalSurat, hal, sha256, kecuali } = input
   const nomor = compared(nomorSurat)
   const found = new Map<number, Kembar>()
@@ -53,16 +58,28 @@ export function findKembar(ctx: ReadContext, input: Asked & { hal: string | null
   }
   if (pengirimId !== null && nomor !== '') {
     const rows = select(ctx, sql`s.nomor_normal = ${nomor} and s.nomor_normal <> '' and s.pengirim_id = ${pengirimId}`)
-    add('sama', rows.filter((row) => tanggalSurat !== null && row.tanggalSurat === tanggalSurat))
+    add(
+      'sama',
+      rows.filter((row) => tanggalSurat !== null && row.tanggalSurat === tanggalSurat),
+    )
     add('nomor-sama', rows)
   }
   if (sha256.length > 0) {
-    add('pindaian-sama', select(ctx, sql`s.id in (select subject_id from berkas where subject = 'surat_masuk' and dicabut_pada is null
-      and sha256 in (select value from json_each(${JSON.stringify(sha256)})))`))
+    add(
+      'pindaian-sama',
+      select(
+        ctx,
+        sql`s.id in (select subject_id from berkas where subject = 'surat_masuk' and dicabut_pada is null
+      and sha256 in (select value from json_each(${JSON.stringify(sha256)})))`,
+      ),
+    )
   }
   if (pengirimId !== null && tanggalSurat !== null && hal) {
     const rows = select(ctx, sql`s.pengirim_id = ${pengirimId} and s.tanggal_surat = ${tanggalSurat}`)
-    add('hal-mirip', rows.filter((row) => row.hal !== null && likeness(row.hal, hal) >= LIKE))
+    add(
+      'hal-mirip',
+      rows.filter((row) => row.hal !== null && likeness(row.hal, hal) >= LIKE),
+    )
   }
   return [...found.values()].slice(0, MOST)
 }

@@ -42,17 +42,41 @@ function keepCodes(ctx: WriteContext, codes: readonly Code[]): { baru: number; d
   let baru = 0
   let diubah = 0
   for (const { kode, nama, aktif, inaktif, nasib, peristiwa } of codes) {
-    const known = ctx.get<Code>('select kode, nama, aktif, inaktif, nasib, peristiwa from klasifikasi where skema = ? and kode = ?', SKEMA, kode)
+    const known = ctx.get<Code>(
+      'select kode, nama, aktif, inaktif, nasib, peristiwa from klasifikasi where skema = ? and kode = ?',
+      SKEMA,
+      kode,
+    )
     if (!known) {
       ctx.run(
         'insert into klasifikasi (skema, kode, nama, lipat, aktif, inaktif, nasib, peristiwa) values (?, ?, ?, ?, ?, ?, ?, ?)',
-        SKEMA, kode, nama, fold(nama), aktif, inaktif, nasib, peristiwa,
+        SKEMA,
+        kode,
+        nama,
+        fold(nama),
+        aktif,
+        inaktif,
+        nasib,
+        peristiwa,
       )
       baru++
-    } else if (known.nama !== nama || known.aktif !== aktif || known.inaktif !== inaktif || known.nasib !== nasib || known.peristiwa !== peristiwa) {
+    } else if (
+      known.nama !== nama ||
+      known.aktif !== aktif ||
+      known.inaktif !== inaktif ||
+      known.nasib !== nasib ||
+      known.peristiwa !== peristiwa
+    ) {
       ctx.run(
         'update klasifikasi set nama = ?, lipat = ?, aktif = ?, inaktif = ?, nasib = ?, peristiwa = ? where skema = ? and kode = ?',
-        nama, fold(nama), aktif, inaktif, nasib, peristiwa, SKEMA, kode,
+        nama,
+        fold(nama),
+        aktif,
+        inaktif,
+        nasib,
+        peristiwa,
+        SKEMA,
+        kode,
       )
       diubah++
     }
@@ -96,14 +120,24 @@ const MOST = 20
  * Codes by the beginning of the number, by words of the name, by an old code. First stands what was last used for this sender with a
  * word of this subject.
  */
-export function searchKlasifikasi(ctx: ReadContext, { cari, pengirimId, hal }: { cari: string; pengirimId: number | null; hal: string }): Klasifikasi[] {
+export function searchKlasifikasi(
+  ctx: ReadContext,
+  { cari, pengirimId, hal }: { cari: string; pengirimId: number | null; hal: string },
+): Klasifikasi[] {
   const typed = cari.trim()
   const found = [...usedBefore(ctx, typed, pengirimId, hal), ...(/^[\d.]+$/.test(typed) ? byNumber(ctx, typed) : byName(ctx, typed))]
   return [...new Map(found.map((code) => [code.kode, code])).values()].slice(0, MOST)
 }
 
 function byNumber(ctx: ReadContext, typed: string): Klasifikasi[] {
-  const direct = select(ctx, NONE, CODES, sql`k.skema = ${SKEMA} and k.kode >= ${typed} and k.kode < ${`${typed}\uffff`}`, words('length(k.kode), k.kode'), MOST)
+  const direct = select(
+    ctx,
+    NONE,
+    CODES,
+    sql`k.skema = ${SKEMA} and k.kode >= ${typed} and k.kode < ${`${typed}\uffff`}`,
+    words('length(k.kode), k.kode'),
+    MOST,
+  )
   // An old code stands for its tens and hundreds: 823 is found under 820.
   const old = select(
     ctx,
@@ -120,31 +154,47 @@ function byName(ctx: ReadContext, typed: string): Klasifikasi[] {
   const parts = fold(typed).split(' ').filter(Boolean)
   if (parts.length === 0) return []
   return select(
-    ctx, NONE, CODES,
+    ctx,
+    NONE,
+    CODES,
     every([sql`k.skema = ${SKEMA}`, ...parts.map((word) => sql`' ' || k.lipat like ${`% ${word}%`}`)]),
-    sql`k.lipat like ${`${parts.join(' ')}%`} desc, k.nasib is null, length(k.kode), k.kode`, MOST,
+    sql`k.lipat like ${`${parts.join(' ')}%`} desc, k.nasib is null, length(k.kode), k.kode`,
+    MOST,
   )
 }
 
 /** Codes of the sender's letters that the reader may open, those first whose subject shares most words with this one. */
 function usedBefore(ctx: ReadContext, typed: string, pengirimId: number | null, hal: string): Klasifikasi[] {
   if (pengirimId === null) return []
-  const subject = fold(hal).split(' ').filter((word) => word.length > 3).slice(0, 8)
-  const shared = subject.length === 0 ? words('0') : { text: subject.map(() => "(lower(s.hal) like '%' || ? || '%')").join(' + '), values: subject }
-  const matching = fold(typed).split(' ').filter(Boolean).map((word) => sql`(k.lipat like ${`%${word}%`} or k.kode like ${`${typed}%`})`)
+  const subject = fold(hal)
+    .split(' ')
+    .filter((word) => word.length > 3)
+    .slice(0, 8)
+  const shared =
+    subject.length === 0 ? words('0') : { text: subject.map(() => "(lower(s.hal) like '%' || ? || '%')").join(' + '), values: subject }
+  const matching = fold(typed)
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => sql`(k.lipat like ${`%${word}%`} or k.kode like ${`${typed}%`})`)
   return select(
-    ctx, NONE,
+    ctx,
+    NONE,
     sql`(select s.kode_klasifikasi kode, max(${shared}) bersama, max(s.tanggal_diterima) terakhir from
       (select * from ${letters(ctx)} s where s.pengirim_id = ${pengirimId} and s.kode_klasifikasi is not null order by s.tanggal_diterima desc limit 200) s
       group by s.kode_klasifikasi) u join klasifikasi k on k.kode = u.kode`,
-    every([sql`k.skema = ${SKEMA}`, ...matching]), words('u.bersama desc, u.terakhir desc'), 3,
+    every([sql`k.skema = ${SKEMA}`, ...matching]),
+    words('u.bersama desc, u.terakhir desc'),
+    3,
   )
 }
 
 /** The scheme under which a code is kept. Refuses a code that no list in force on the day has. */
 export function schemeOf(ctx: ReadContext, kode: string, tanggal: string): string {
   const row = ctx.get<{ skema: string }>(
-    'select skema from klasifikasi where kode = ? and mulai <= ? and (selesai is null or selesai >= ?) order by skema desc limit 1', kode, tanggal, tanggal,
+    'select skema from klasifikasi where kode = ? and mulai <= ? and (selesai is null or selesai >= ?) order by skema desc limit 1',
+    kode,
+    tanggal,
+    tanggal,
   )
   if (!row) throw refuseField('kodeKlasifikasi', `Kode ${kode} tidak ada dalam daftar klasifikasi. Pilih kode dari daftar.`)
   return row.skema

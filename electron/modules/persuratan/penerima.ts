@@ -25,7 +25,8 @@ export function giverOf(ctx: ReadContext, { pegawaiId, penugasanId }: { pegawaiI
 
 function personName(ctx: ReadContext, pegawaiId: number): string | null {
   const row = ctx.get<{ nama: string; gelarDepan: string; gelarBelakang: string }>(
-    'select nama, gelar_depan gelarDepan, gelar_belakang gelarBelakang from pegawai where id = ?', pegawaiId,
+    'select nama, gelar_depan gelarDepan, gelar_belakang gelarBelakang from pegawai where id = ?',
+    pegawaiId,
   )
   return row ? namaLengkap(row) : null
 }
@@ -39,13 +40,17 @@ export function nameReceivers(ctx: ReadContext, receivers: readonly Receiver[], 
     if (seen.has(key)) throw new DomainError('RECEIVER_TWICE', { penerima: jabatan })
     seen.add(key)
     if (batas !== null && batas < day) {
-      throw new DomainError('INPUT_INVALID', { isian: [{ medan: 'penerima', pesan: `Batas ${jabatan}, ${shortDate(batas)}, sudah lewat. Isi tanggal yang akan datang.` }] })
+      throw new DomainError('INPUT_INVALID', {
+        isian: [{ medan: 'penerima', pesan: `Batas ${jabatan}, ${shortDate(batas)}, sudah lewat. Isi tanggal yang akan datang.` }],
+      })
     }
   }
   if (named.filter((receiver) => receiver.penanggungJawab).length > 1) throw new DomainError('ONE_IN_CHARGE')
   const idle = named.find((receiver) => receiver.penanggungJawab && receiver.untukDiketahui)
   if (idle) {
-    throw new DomainError('INPUT_INVALID', { isian: [{ medan: 'penerima', pesan: `${idle.jabatan} penanggung jawab, jadi tidak hanya untuk diketahui. Hapus salah satunya.` }] })
+    throw new DomainError('INPUT_INVALID', {
+      isian: [{ medan: 'penerima', pesan: `${idle.jabatan} penanggung jawab, jadi tidak hanya untuk diketahui. Hapus salah satunya.` }],
+    })
   }
   return named
 }
@@ -63,7 +68,9 @@ function nameOf(ctx: ReadContext, { role, unit, pegawaiId }: Address, day: strin
   const holder: Holder | undefined = holders.find((h) => h.unit === unit) ?? holders[0]
   if (holder) return { jabatan: holder.jabatan, nama: holder.nama }
   const vacant = ctx.get<{ nama: string }>(
-    'select j.nama from jabatan j join jabatan_lane l on l.jabatan_id = j.id and l.lane = ? where j.unit is ? and j.aktif = 1 order by j.urutan limit 1', role, unit,
+    'select j.nama from jabatan j join jabatan_lane l on l.jabatan_id = j.id and l.lane = ? where j.unit is ? and j.aktif = 1 order by j.urutan limit 1',
+    role,
+    unit,
   )
   return { jabatan: vacant?.nama ?? `${laneShort(role)} ${unitName(ctx, unit)}`.trim(), nama: '' }
 }
@@ -74,7 +81,10 @@ function unitName(ctx: ReadContext, unit: string | null): string {
 
 function postOf(ctx: ReadContext, pegawaiId: number, day: string): Holder | null {
   const row = ctx.get<{ id: number }>(
-    `select id from penugasan where pegawai_id = ? and mulai <= ? and ifnull(selesai, '9999') >= ? order by jenis <> 'definitif', id limit 1`, pegawaiId, day, day,
+    `select id from penugasan where pegawai_id = ? and mulai <= ? and ifnull(selesai, '9999') >= ? order by jenis <> 'definitif', id limit 1`,
+    pegawaiId,
+    day,
+    day,
   )
   return row ? printedPenugasan(ctx, row.id) : null
 }

@@ -33,7 +33,8 @@ export function searchPengirim(ctx: ReadContext, { cari, jumlah }: { cari: strin
 /** How often a sender wrote, when last, and under which code his last open letter was filed. */
 function withUse(ctx: ReadContext, sender: Found): Pengirim {
   const use = ctx.get<{ jumlahSurat: number; terakhir: string | null }>(
-    'select count(*) jumlahSurat, max(tanggal_diterima) terakhir from surat_masuk where pengirim_id = ?', sender.id,
+    'select count(*) jumlahSurat, max(tanggal_diterima) terakhir from surat_masuk where pengirim_id = ?',
+    sender.id,
   )
   const last = ctx.get<{ kode: string }>(
     `select kode_klasifikasi kode from surat_masuk where pengirim_id = ? and kode_klasifikasi is not null and keamanan = 'B'
@@ -48,7 +49,10 @@ function senderWhere(ctx: ReadContext, where: Sql): Found | undefined {
 }
 
 /** The sender that a letter names: one of the book, one known by this spelling, or a new one. */
-export function resolvePengirim(ctx: WriteContext, { pengirimId, pengirimBaru }: { pengirimId: number | null; pengirimBaru: string | null }): Found {
+export function resolvePengirim(
+  ctx: WriteContext,
+  { pengirimId, pengirimBaru }: { pengirimId: number | null; pengirimBaru: string | null },
+): Found {
   if (pengirimId !== null) return keptPengirim(ctx, pengirimId)
   const nama = pengirimBaru ?? ''
   const lipat = fold(nama)
@@ -56,7 +60,11 @@ export function resolvePengirim(ctx: WriteContext, { pengirimId, pengirimBaru }:
   const known = ctx.get<{ id: number }>('select pengirim_id id from pengirim_ejaan where lipat = ?', lipat)
   if (known) return keptPengirim(ctx, known.id)
   const { lastInsertRowid: id } = ctx.run(
-    'insert into pengirim (nama, nama_pendek, lipat, dibuat_pada) values (?, ?, ?, ?)', nama, shortName(nama), lipat, ctx.now(),
+    'insert into pengirim (nama, nama_pendek, lipat, dibuat_pada) values (?, ?, ?, ?)',
+    nama,
+    shortName(nama),
+    lipat,
+    ctx.now(),
   )
   ctx.run('insert into pengirim_ejaan (lipat, ejaan, pengirim_id) values (?, ?, ?)', lipat, nama, id)
   return { id, nama, namaPendek: shortName(nama), jenis: 'instansi', alamat: '' }
@@ -70,13 +78,23 @@ export function keptPengirim(ctx: ReadContext, id: number): Found {
 }
 
 const shortWords: readonly (readonly [RegExp, string])[] = [
-  [/\bKecamatan\b/gi, 'Kec.'], [/\bKelurahan\b/gi, 'Kel.'], [/\bKabupaten\b/gi, 'Kab.'], [/\bProvinsi\b/gi, 'Prov.'], [/\bBagian\b/gi, 'Bag.'],
-  [/\bKementerian\b/gi, 'Kemen.'], [/\bSekretariat Daerah\b/gi, 'Setda'], [/\bKota Probolinggo\b/gi, ''],
+  [/\bKecamatan\b/gi, 'Kec.'],
+  [/\bKelurahan\b/gi, 'Kel.'],
+  [/\bKabupaten\b/gi, 'Kab.'],
+  [/\bProvinsi\b/gi, 'Prov.'],
+  [/\bBagian\b/gi, 'Bag.'],
+  [/\bKementerian\b/gi, 'Kemen.'],
+  [/\bSekretariat Daerah\b/gi, 'Setda'],
+  [/\bKota Probolinggo\b/gi, ''],
 ]
 
 /** A first short name for lists; the office may give a better one. */
 export function shortName(nama: string): string {
-  const short = shortWords.reduce((text, [from, to]) => text.replace(from, to), nama).replace(/\s+/g, ' ').trim() || nama
+  const short =
+    shortWords
+      .reduce((text, [from, to]) => text.replace(from, to), nama)
+      .replace(/\s+/g, ' ')
+      .trim() || nama
   if (short.length <= 28) return short
   const cut = short.slice(0, 28)
   return cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut
@@ -89,10 +107,20 @@ export function updatePengirim(ctx: WriteContext, { id, nama, namaPendek, jenis,
   const lipat = fold(nama)
   if (lipat === '') throw refuseField('nama', 'Nama: tulis dengan huruf atau angka.')
   const other = ctx.get<{ id: number; nama: string }>(
-    'select p.id, p.nama from pengirim_ejaan e join pengirim p on p.id = e.pengirim_id where e.lipat = ? and p.id <> ?', lipat, before.id,
+    'select p.id, p.nama from pengirim_ejaan e join pengirim p on p.id = e.pengirim_id where e.lipat = ? and p.id <> ?',
+    lipat,
+    before.id,
   )
   if (other) throw refuseField('nama', `Nama ini sudah dipakai ${other.nama}. Gabungkan keduanya.`)
-  ctx.run('update pengirim set nama = ?, nama_pendek = ?, lipat = ?, jenis = ?, alamat = ? where id = ?', nama, namaPendek, lipat, jenis, alamat, before.id)
+  ctx.run(
+    'update pengirim set nama = ?, nama_pendek = ?, lipat = ?, jenis = ?, alamat = ? where id = ?',
+    nama,
+    namaPendek,
+    lipat,
+    jenis,
+    alamat,
+    before.id,
+  )
   ctx.run('insert into pengirim_ejaan (lipat, ejaan, pengirim_id) values (?, ?, ?) on conflict do nothing', lipat, nama, before.id)
   indexLetters(ctx, lettersOf(ctx, [before.id]))
   return withUse(ctx, keptPengirim(ctx, before.id))

@@ -51,6 +51,8 @@ const rules: readonly { readonly invariant: string; readonly sql: string }[] = [
 
 /** What must hold of letters, numbers and disposisi; each breach with the first rows that show it. */
 export function checkPersuratan(ctx: ReadContext): Finding[] {
-  const found = rules.flatMap(({ invariant, sql }) => ctx.all<{ id: number }>(`${sql} limit 20`).map(({ id }) => ({ invariant, detail: `surat masuk ${id}` })))
+  const found = rules.flatMap(({ invariant, sql }) =>
+    ctx.all<{ id: number }>(`${sql} limit 20`).map(({ id }) => ({ invariant, detail: `surat masuk ${id}` })),
+  )
   return [...checkNumbers(ctx), ...found]
 }

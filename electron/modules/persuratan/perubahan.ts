@@ -7,10 +7,27 @@ import { assertSees } from './akses.ts'
 
 /** Columns of a letter that people know, with their words; what the program keeps for itself is left out. */
 const labels: Readonly<Record<string, string>> = {
-  tanggal_diterima: 'Diterima', jam_diterima: 'Pukul', jalur: 'Jalur', pengirim_id: 'Dari', nomor_surat: 'Nomor surat', tanggal_surat: 'Tanggal surat', hal: 'Hal',
-  ringkasan: 'Isi ringkas', kode_klasifikasi: 'Kode klasifikasi', sifat: 'Sifat', keamanan: 'Keamanan', lampiran_jumlah: 'Lampiran', lampiran_satuan: 'Satuan lampiran',
-  jenis_naskah: 'Jenis naskah', acara_mulai: 'Acara mulai', acara_selesai: 'Acara selesai', tempat_acara: 'Tempat acara', bentuk: 'Bentuk', lokasi_fisik: 'Simpan',
-  induk_id: 'Surat terkait', induk_sebagai: 'Hubungan',
+  tanggal_diterima: 'Diterima',
+  jam_diterima: 'Pukul',
+  jalur: 'Jalur',
+  pengirim_id: 'Dari',
+  nomor_surat: 'Nomor surat',
+  tanggal_surat: 'Tanggal surat',
+  hal: 'Hal',
+  ringkasan: 'Isi ringkas',
+  kode_klasifikasi: 'Kode klasifikasi',
+  sifat: 'Sifat',
+  keamanan: 'Keamanan',
+  lampiran_jumlah: 'Lampiran',
+  lampiran_satuan: 'Satuan lampiran',
+  jenis_naskah: 'Jenis naskah',
+  acara_mulai: 'Acara mulai',
+  acara_selesai: 'Acara selesai',
+  tempat_acara: 'Tempat acara',
+  bentuk: 'Bentuk',
+  lokasi_fisik: 'Simpan',
+  induk_id: 'Surat terkait',
+  induk_sebagai: 'Hubungan',
 }
 
 interface Shown {
@@ -36,7 +53,8 @@ export function listPerubahan(ctx: WriteContext, { id }: { id: number }): Shown[
 
 function shown(ctx: ReadContext, column: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '-'
-  if (column === 'pengirim_id') return ctx.get<{ nama: string }>('select nama from pengirim where id = ?', Number(value))?.nama ?? String(value)
+  if (column === 'pengirim_id')
+    return ctx.get<{ nama: string }>('select nama from pengirim where id = ?', Number(value))?.nama ?? String(value)
   if (column === 'keamanan') return (keamananNama as Readonly<Record<string, string>>)[String(value)] ?? String(value)
   if (column === 'tanggal_diterima' || column === 'tanggal_surat') return longDate(String(value))
   if (column === 'acara_mulai' || column === 'acara_selesai') return shortMoment(Number(value))

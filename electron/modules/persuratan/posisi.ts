@@ -34,11 +34,25 @@ export function standingsOf(ctx: ReadContext, ids: readonly number[], closed: Re
     JSON.stringify(ids),
   )
   const running = runs.filter((run) => run.endedAt === null)
-  const places = livePositions(ctx, 'P1.1.1', running.map((run) => run.id))
-  const found = new Map<number, Standing>(runs.map((run) => [run.id, { keadaan: run.endedAs === 'batal' ? 'batal' : 'selesai', posisi: [], batas: null }]))
+  const places = livePositions(
+    ctx,
+    'P1.1.1',
+    running.map((run) => run.id),
+  )
+  const found = new Map<number, Standing>(
+    runs.map((run) => [run.id, { keadaan: run.endedAs === 'batal' ? 'batal' : 'selesai', posisi: [], batas: null }]),
+  )
   for (const run of running) {
     const here = places.get(run.id) ?? []
-    const posisi = here.map(({ nama, langkah, sejak, batas, terlambat, saya, step }) => ({ nama, langkah, sejak, batas, terlambat, saya, step }))
+    const posisi = here.map(({ nama, langkah, sejak, batas, terlambat, saya, step }) => ({
+      nama,
+      langkah,
+      sejak,
+      batas,
+      terlambat,
+      saya,
+      step,
+    }))
     const due = here.flatMap((place) => (place.batas === null ? [] : [place.batas]))
     found.set(run.id, {
       keadaan: waits.find(([step]) => here.some((place) => place.step === step))?.[1] ?? 'terdaftar',

@@ -1,5 +1,11 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { bentukNaskah, jalurSurat, jenisNaskahMasuk, keamananSurat, sifatSurat } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import {
+  bentukNaskah,
+  jalurSurat,
+  jenisNaskahMasuk,
+  keamananSurat,
+  sifatSurat,
+} from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { nomor } from '../../registers/schema.ts'
 
 export const pengirim = sqliteTable('pengirim', {
@@ -7,7 +13,9 @@ export const pengirim = sqliteTable('pengirim', {
   nama: text().notNull(),
   namaPendek: text('nama_pendek').notNull(),
   lipat: text().notNull(),
-  jenis: text({ enum: ['instansi', 'orang'] }).notNull().default('instansi'),
+  jenis: text({ enum: ['instansi', 'orang'] })
+    .notNull()
+    .default('instansi'),
   alamat: text().notNull().default(''),
   digabungKe: integer('digabung_ke'),
   dibuatPada: integer('dibuat_pada').notNull(),
@@ -16,7 +24,9 @@ export const pengirim = sqliteTable('pengirim', {
 export const pengirimEjaan = sqliteTable('pengirim_ejaan', {
   lipat: text().primaryKey(),
   ejaan: text().notNull(),
-  pengirimId: integer('pengirim_id').notNull().references(() => pengirim.id),
+  pengirimId: integer('pengirim_id')
+    .notNull()
+    .references(() => pengirim.id),
 })
 
 export const klasifikasi = sqliteTable(
@@ -43,11 +53,15 @@ export const klasifikasiPadanan = sqliteTable(
 )
 
 export const suratMasuk = sqliteTable('surat_masuk', {
-  id: integer().primaryKey().references(() => nomor.id),
+  id: integer()
+    .primaryKey()
+    .references(() => nomor.id),
   tanggalDiterima: text('tanggal_diterima').notNull(),
   jamDiterima: text('jam_diterima').notNull(),
   jalur: text({ enum: jalurSurat }).notNull(),
-  pengirimId: integer('pengirim_id').notNull().references(() => pengirim.id),
+  pengirimId: integer('pengirim_id')
+    .notNull()
+    .references(() => pengirim.id),
   nomorSurat: text('nomor_surat'),
   nomorNormal: text('nomor_normal').notNull().default(''),
   tanggalSurat: text('tanggal_surat'),
@@ -80,7 +94,9 @@ export const suratMasuk = sqliteTable('surat_masuk', {
 
 export const suratSalinan = sqliteTable('surat_salinan', {
   id: integer().primaryKey(),
-  suratId: integer('surat_id').notNull().references(() => suratMasuk.id),
+  suratId: integer('surat_id')
+    .notNull()
+    .references(() => suratMasuk.id),
   tanggalDiterima: text('tanggal_diterima').notNull(),
   jamDiterima: text('jam_diterima').notNull(),
   jalur: text({ enum: jalurSurat }).notNull(),
@@ -91,7 +107,9 @@ export const suratSalinan = sqliteTable('surat_salinan', {
 
 export const disposisi = sqliteTable('disposisi', {
   id: integer().primaryKey(),
-  suratId: integer('surat_id').notNull().references(() => suratMasuk.id),
+  suratId: integer('surat_id')
+    .notNull()
+    .references(() => suratMasuk.id),
   parentId: integer('parent_id'),
   jenis: text({ enum: ['disposisi', 'catatan', 'pilah', 'penerima'] }).notNull(),
   act: integer().notNull(),
@@ -123,7 +141,9 @@ export const disposisi = sqliteTable('disposisi', {
 
 export const pembacaan = sqliteTable('pembacaan', {
   id: integer().primaryKey(),
-  suratId: integer('surat_id').notNull().references(() => suratMasuk.id),
+  suratId: integer('surat_id')
+    .notNull()
+    .references(() => suratMasuk.id),
   pegawaiId: integer('pegawai_id').notNull(),
   penugasanId: integer('penugasan_id'),
   jabatan: text().notNull(),

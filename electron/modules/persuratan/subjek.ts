@@ -18,7 +18,15 @@ export const suratMasukSubject: Subject = {
         join pengirim p on p.id = s.pengirim_id`,
     )
     return new Map(
-      rows.map((row) => [row.id, { nomor: formatNomor(row, style), judul: row.hal ?? 'Rahasia', asal: row.pengirim, rahasia: row.keamanan === 'R' || row.keamanan === 'SR' }]),
+      rows.map((row) => [
+        row.id,
+        {
+          nomor: formatNomor(row, style),
+          judul: row.hal ?? 'Rahasia',
+          asal: row.pengirim,
+          rahasia: row.keamanan === 'R' || row.keamanan === 'SR',
+        },
+      ]),
     )
   },
   mayRead: (ctx, id) => accessTo(ctx, id)?.buka ?? false,

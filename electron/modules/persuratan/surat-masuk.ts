@@ -20,18 +20,58 @@ export const SUBJECT = 'surat_masuk'
 
 /** Columns of a letter that its form fills, in the order of `valuesOf`. */
 const FORM = [
-  'tanggal_diterima', 'jam_diterima', 'jalur', 'pengirim_id', 'nomor_surat', 'nomor_normal', 'tanggal_surat', 'hal', 'ringkasan', 'skema_klasifikasi',
-  'kode_klasifikasi', 'sifat', 'keamanan', 'lampiran_jumlah', 'lampiran_satuan', 'jenis_naskah', 'acara_mulai', 'acara_selesai', 'tempat_acara', 'bentuk',
-  'lokasi_fisik', 'induk_id', 'induk_sebagai',
+  'tanggal_diterima',
+  'jam_diterima',
+  'jalur',
+  'pengirim_id',
+  'nomor_surat',
+  'nomor_normal',
+  'tanggal_surat',
+  'hal',
+  'ringkasan',
+  'skema_klasifikasi',
+  'kode_klasifikasi',
+  'sifat',
+  'keamanan',
+  'lampiran_jumlah',
+  'lampiran_satuan',
+  'jenis_naskah',
+  'acara_mulai',
+  'acara_selesai',
+  'tempat_acara',
+  'bentuk',
+  'lokasi_fisik',
+  'induk_id',
+  'induk_sebagai',
 ] as const
 
 function valuesOf(isian: Isian, pengirimId: number, skema: string | null) {
   const parent = isian.indukId !== null && isian.indukSebagai !== null && isian.indukSebagai !== 'salinan'
   const nomor = isian.nomorSurat || null
   return [
-    isian.tanggalDiterima, isian.jamDiterima, isian.jalur, pengirimId, nomor, nomor && nomor !== '-' ? normalNomor(nomor) : '', isian.tanggalSurat, isian.hal,
-    isian.ringkasan, skema, skema ? isian.kodeKlasifikasi : null, isian.sifat, isian.keamanan, isian.lampiranJumlah, isian.lampiranSatuan, isian.jenisNaskah,
-    isian.acaraMulai, isian.acaraSelesai, isian.tempatAcara, isian.bentuk, isian.lokasiFisik, parent ? isian.indukId : null, parent ? isian.indukSebagai : null,
+    isian.tanggalDiterima,
+    isian.jamDiterima,
+    isian.jalur,
+    pengirimId,
+    nomor,
+    nomor && nomor !== '-' ? normalNomor(nomor) : '',
+    isian.tanggalSurat,
+    isian.hal,
+    isian.ringkasan,
+    skema,
+    skema ? isian.kodeKlasifikasi : null,
+    isian.sifat,
+    isian.keamanan,
+    isian.lampiranJumlah,
+    isian.lampiranSatuan,
+    isian.jenisNaskah,
+    isian.acaraMulai,
+    isian.acaraSelesai,
+    isian.tempatAcara,
+    isian.bentuk,
+    isian.lokasiFisik,
+    parent ? isian.indukId : null,
+    parent ? isian.indukSebagai : null,
   ]
 }
 
@@ -48,16 +88,26 @@ function schemeFor(ctx: ReadContext, { kodeKlasifikasi, tanggalDiterima }: Isian
  * letter come again is refused, unless it is entered as a copy of the first (no number), or with a reason.
  */
 export function registerSuratMasuk(ctx: WriteContext, input: SuratMasukBaru): SuratMasuk {
-  if (!holds(ctx, 'pengadministrasi-surat')) throw new DomainError('START_NOT_YOURS', { proses: 'Penatausahaan Surat Masuk', peran: 'Pengadministrasi Surat' })
+  if (!holds(ctx, 'pengadministrasi-surat'))
+    throw new DomainError('START_NOT_YOURS', { proses: 'Penatausahaan Surat Masuk', peran: 'Pengadministrasi Surat' })
   const isian = withParent(ctx, input)
   refuseFaults([...faultsOf(ctx, isian), ...lateFaults(ctx, input)])
   if (isian.indukId !== null && isian.indukSebagai === 'salinan') return registerCopy(ctx, isian.indukId, isian)
   const pengirim = resolvePengirim(ctx, isian)
-  assertNew(ctx, input, pengirim.id)
-  const nomor = input.sisipan ? drawSisipan(ctx, BUKU, isian.tanggalDiterima, input.sisipan.alasan) : drawNomor(ctx, BUKU, isian.tanggalDiterima)
+  const alasanKembar = reasonToRepeat(ctx, input, pengirim.id)
+  const nomor = input.sisipan
+    ? drawSisipan(ctx, BUKU, isian.tanggalDiterima, input.sisipan.alasan)
+    : drawNomor(ctx, BUKU, isian.tanggalDiterima)
   const { pegawaiId } = ctx.actor
   ctx.run(
-    INSERT, nomor.id, ...valuesOf(isian, pengirim.id, schemeFor(ctx, isian)), input.alasanTetapCatat ?? '', ctx.now(), pegawaiId, ctx.now(), pegawaiId,
+    INSERT,
+    nomor.id,
+    ...valuesOf(isian, pengirim.id, schemeFor(ctx, isian)),
+    alasanKembar,
+    ctx.now(),
+    pegawaiId,
+    ctx.now(),
+    pegawaiId,
   )
   begin(ctx, PROCESS, nomor.id, { due: dueOfLetter(ctx, isian) })
   indexLetters(ctx, [nomor.id])
@@ -67,23 +117,35 @@ export function registerSuratMasuk(ctx: WriteContext, input: SuratMasukBaru): Su
 /** A letter that is a copy, ralat or answer names one that the actor may see. */
 function withParent<I extends Isian>(ctx: ReadContext, isian: I): I {
   if (isian.indukId === null) return { ...isian, indukSebagai: null }
-  if (isian.indukSebagai === null) throw refuseField('indukSebagai', 'Pilih hubungannya dengan surat yang disebut: salinan, ralat, susulan, atau balasan.')
+  if (isian.indukSebagai === null)
+    throw refuseField('indukSebagai', 'Pilih hubungannya dengan surat yang disebut: salinan, ralat, susulan, atau balasan.')
   assertSees(ctx, isian.indukId)
   return isian
 }
 
-/** The first kind of duplicate stops the entry (persuratan.md 2.3). */
-function assertNew(ctx: ReadContext, input: SuratMasukBaru, pengirimId: number) {
-  if (input.alasanTetapCatat || input.indukId !== null) return
-  const first = sameLetter(ctx, { pengirimId, nomorSurat: input.nomorSurat, tanggalSurat: input.tanggalSurat })
-  if (first) throw new DomainError('LETTER_RECORDED', { id: first.id, nomor: formatNomor(first, nomorStyle(ctx)), tanggal: shortDate(first.tanggalDiterima) })
+/** The first kind of duplicate stops the entry, unless it goes with the first or has a reason, which is kept (persuratan.md 2.3). */
+function reasonToRepeat(ctx: ReadContext, { alasanTetapCatat, indukId, ...input }: SuratMasukBaru, pengirimId: number): string {
+  const first = sameLetter(ctx, { ...input, pengirimId })
+  if (!first) return ''
+  if (alasanTetapCatat || indukId !== null) return alasanTetapCatat ?? ''
+  throw new DomainError('LETTER_RECORDED', {
+    id: first.id,
+    nomor: formatNomor(first, nomorStyle(ctx)),
+    tanggal: shortDate(first.tanggalDiterima),
+  })
 }
 
 /** The same letter by another way: kept on the first entry, without a number. */
 function registerCopy(ctx: WriteContext, suratId: number, { tanggalDiterima, jamDiterima, jalur, bentuk }: Isian): SuratMasuk {
   ctx.run(
     'insert into surat_salinan (surat_id, tanggal_diterima, jam_diterima, jalur, bentuk, dibuat_pada, dibuat_oleh) values (?, ?, ?, ?, ?, ?, ?)',
-    suratId, tanggalDiterima, jamDiterima, jalur, bentuk, ctx.now(), ctx.actor.pegawaiId,
+    suratId,
+    tanggalDiterima,
+    jamDiterima,
+    jalur,
+    bentuk,
+    ctx.now(),
+    ctx.actor.pegawaiId,
   )
   return getSuratMasuk(ctx, { id: suratId })
 }
@@ -143,7 +205,10 @@ export function saveLetter(ctx: WriteContext, { id, versi, isian: sent, access, 
   if (!access.buka && isSecret(kept.keamanan) && !isSecret(isian.keamanan)) throw new DomainError('SECRET_NOT_LOWERED')
   const wrong = [...faultsOf(ctx, isian), ...faults(isian)]
   if (yearOf(isian.tanggalDiterima) !== kept.tahun) {
-    wrong.push({ medan: 'tanggalDiterima', pesan: `Nomor surat ini dari buku ${kept.tahun}. Isi tanggal diterima dalam tahun ${kept.tahun}.` })
+    wrong.push({
+      medan: 'tanggalDiterima',
+      pesan: `Nomor surat ini dari buku ${kept.tahun}. Isi tanggal diterima dalam tahun ${kept.tahun}.`,
+    })
   }
   refuseFaults(wrong)
   if (isian.indukId === id) throw refuseField('indukId', 'Surat tidak dapat merujuk dirinya sendiri.')
@@ -151,13 +216,29 @@ export function saveLetter(ctx: WriteContext, { id, versi, isian: sent, access, 
   ctx.run(UPDATE, ...valuesOf(isian, pengirim.id, schemeFor(ctx, isian)), ctx.now(), ctx.actor.pegawaiId, id)
   redateNomor(ctx, id, isian.tanggalDiterima)
   indexLetters(ctx, [id])
-  const instance = ctx.get<{ id: number }>('select id from instances where subject = ? and subject_id = ? and process = ? and ended_at is null', SUBJECT, id, PROCESS)
+  const instance = ctx.get<{ id: number }>(
+    'select id from instances where subject = ? and subject_id = ? and process = ? and ended_at is null',
+    SUBJECT,
+    id,
+    PROCESS,
+  )
   if (instance) changeDue(ctx, instance.id, dueOfLetter(ctx, isian))
 }
 
 type Protected = Pick<
   Isian,
-  'hal' | 'ringkasan' | 'kodeKlasifikasi' | 'lampiranJumlah' | 'lampiranSatuan' | 'jenisNaskah' | 'acaraMulai' | 'acaraSelesai' | 'tempatAcara' | 'lokasiFisik' | 'indukId' | 'indukSebagai'
+  | 'hal'
+  | 'ringkasan'
+  | 'kodeKlasifikasi'
+  | 'lampiranJumlah'
+  | 'lampiranSatuan'
+  | 'jenisNaskah'
+  | 'acaraMulai'
+  | 'acaraSelesai'
+  | 'tempatAcara'
+  | 'lokasiFisik'
+  | 'indukId'
+  | 'indukSebagai'
 >
 
 /** The words that a Rahasia letter hides, for one who writes its outer data without seeing them. */

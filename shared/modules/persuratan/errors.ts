@@ -3,7 +3,8 @@ export const persuratanMessages = {
   BOOK_CLOSED: (d: { buku: string; tahun: number }) =>
     `${d.buku} ${d.tahun} sudah ditutup. Catat sebagai nomor sisipan dengan persetujuan Kasubbag Tata Usaha.`,
   BOOK_YEAR_RUNS: (d: { buku: string; tahun: number }) => `${d.buku} ${d.tahun} masih berjalan; tutup setelah 31 Desember ${d.tahun}.`,
-  INSERT_NEEDS_CONSENT: () => 'Nomor sisipan untuk tanggal itu belum disetujui. Minta persetujuan Kasubbag Tata Usaha, atau catat dengan nomor berikutnya.',
+  INSERT_NEEDS_CONSENT: () =>
+    'Nomor sisipan untuk tanggal itu belum disetujui. Minta persetujuan Kasubbag Tata Usaha, atau catat dengan nomor berikutnya.',
   LETTER_RECORDED: (d: { id: number; nomor: string; tanggal: string }) =>
     `Nomor ini sudah tercatat. Agenda ${d.nomor}, ${d.tanggal}: pengirim, nomor dan tanggal sama. Catat sebagai salinan, atau isi alasan untuk tetap mencatat.`,
   LETTER_NOT_YOURS: () => 'Surat ini tidak didisposisikan kepada Anda atau unit Anda. Minta kepada Subbagian Tata Usaha bila perlu.',

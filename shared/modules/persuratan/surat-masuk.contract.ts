@@ -51,7 +51,10 @@ export const SuratMasukBaru = z.object({
   /** Given where the duplicate check stopped the entry and the clerk goes on: the reason of “tetap catat”. */
   alasanTetapCatat: baris(300).nullable().default(null),
   /** sisipan: inserted after the last number of the day, with reason and consent. */
-  sisipan: z.object({ alasan: barisWajib(300) }).nullable().default(null),
+  sisipan: z
+    .object({ alasan: barisWajib(300) })
+    .nullable()
+    .default(null),
   /** Said by the clerk where the letter was received more than a week ago: it is entered late. */
   entriSusulan: z.boolean().default(false).meta({ label: 'Entri susulan' }),
 })
@@ -64,7 +67,14 @@ export type SuratMasukUbah = z.infer<typeof SuratMasukUbah>
 export const VerifikasiSurat = z.object({ versi: z.number().int(), ...isianSurat })
 
 /** Where a letter stands, in the words of the office; made from its tasks, never stored. */
-export const Posisi = z.object({ nama: z.string(), langkah: z.string(), sejak: Saat, batas: Saat.nullable(), terlambat: z.boolean(), saya: z.boolean() })
+export const Posisi = z.object({
+  nama: z.string(),
+  langkah: z.string(),
+  sejak: Saat,
+  batas: Saat.nullable(),
+  terlambat: z.boolean(),
+  saya: z.boolean(),
+})
 
 export const SuratMasukBaris = z.object({
   id: Id,
@@ -82,7 +92,19 @@ export const SuratMasukBaris = z.object({
   keamanan: Keamanan,
   kodeKlasifikasi: z.string().nullable(),
   lampiranJumlah: z.number().int().nullable(),
-  keadaan: z.enum(['terdaftar', 'terverifikasi', 'di_kadis', 'di_sekretaris', 'dipilah', 'didistribusi', 'ditindaklanjuti', 'selesai', 'batal', 'dilewati', 'arsip']),
+  keadaan: z.enum([
+    'terdaftar',
+    'terverifikasi',
+    'di_kadis',
+    'di_sekretaris',
+    'dipilah',
+    'didistribusi',
+    'ditindaklanjuti',
+    'selesai',
+    'batal',
+    'dilewati',
+    'arsip',
+  ]),
   posisi: z.array(Posisi),
   batas: Saat.nullable(),
   /** The date is earlier than that of the number before: registered late. */
@@ -139,7 +161,9 @@ export const SuratMasuk = SuratMasukBaris.extend({
   induk: z.object({ id: Id, nomor: z.string(), sebagai: z.string() }).nullable(),
   turunan: z.array(z.object({ id: Id, nomor: z.string(), sebagai: z.string() })),
   /** The same letter come again by another way, without a number of its own. */
-  salinan: z.array(z.object({ tanggalDiterima: Tanggal, jamDiterima: Jam, jalur: Jalur, bentuk: z.enum(bentukNaskah), dicatatOleh: z.string() })),
+  salinan: z.array(
+    z.object({ tanggalDiterima: Tanggal, jamDiterima: Jam, jalur: Jalur, bentuk: z.enum(bentukNaskah), dicatatOleh: z.string() }),
+  ),
   bentrok: z.array(z.object({ id: Id, nomor: z.string(), hal: z.string(), mulai: Saat, selesai: Saat.nullable() })),
 })
 export type SuratMasuk = z.infer<typeof SuratMasuk>
@@ -163,7 +187,11 @@ export type IsiDisposisi = z.infer<typeof IsiDisposisi>
 /** Form `catatanSekretaris` of teruskan-ke-tu: he may add notes. */
 export const IsiTeruskan = z.object({ catatan: baris(4000).default('') })
 /** Form `pilahSurat`: at least one receiver with a task. */
-export const IsiPilah = z.object({ penerima: z.array(Penerima).max(60), instruksi: z.array(baris(120)).max(30).default([]), catatan: baris(4000).default('') })
+export const IsiPilah = z.object({
+  penerima: z.array(Penerima).max(60),
+  instruksi: z.array(baris(120)).max(30).default([]),
+  catatan: baris(4000).default(''),
+})
 export type IsiPilah = z.infer<typeof IsiPilah>
 /** Form `distribusi`: receipts ticked at hand-over; may be ticked later. */
 export const IsiDistribusi = z.object({ terima: z.array(z.object({ disposisiId: Id, nama: barisWajib(120) })).default([]) })
@@ -220,16 +248,26 @@ export type Acara = z.infer<typeof Acara>
 
 export const Saringan = Halaman.extend({
   tahun: z.number().int().optional(),
-  tampilan: z.enum(['semua', 'tugas-saya', 'belum-didisposisi', 'belum-didistribusi', 'belum-ditindaklanjuti', 'terlambat']).default('semua'),
+  tampilan: z
+    .enum(['semua', 'tugas-saya', 'belum-didisposisi', 'belum-didistribusi', 'belum-ditindaklanjuti', 'terlambat'])
+    .default('semua'),
   diterimaDari: Tanggal.optional(),
   diterimaSampai: Tanggal.optional(),
   pengirimId: Id.optional(),
   sifat: z.array(Sifat).optional(),
-  urut: z.object({ kolom: z.enum(['nomorAgenda', 'tanggalDiterima', 'pengirim', 'hal', 'sifat', 'batas']), arah: z.enum(['naik', 'turun']) }).default({ kolom: 'nomorAgenda', arah: 'turun' }),
+  urut: z
+    .object({ kolom: z.enum(['nomorAgenda', 'tanggalDiterima', 'pengirim', 'hal', 'sifat', 'batas']), arah: z.enum(['naik', 'turun']) })
+    .default({ kolom: 'nomorAgenda', arah: 'turun' }),
 })
 export type Saringan = z.infer<typeof Saringan>
 
-export const Buku = z.object({ tahun: z.number().int(), nomorTerakhir: z.string().nullable(), ditutupPada: Saat.nullable(), ditutupOleh: z.string().nullable(), celah: z.array(z.string()) })
+export const Buku = z.object({
+  tahun: z.number().int(),
+  nomorTerakhir: z.string().nullable(),
+  ditutupPada: Saat.nullable(),
+  ditutupOleh: z.string().nullable(),
+  celah: z.array(z.string()),
+})
 
 const Ok = z.object({ ok: z.literal(true) })
 
@@ -242,7 +280,16 @@ export const suratMasukContract = {
   buka: rpc.input(ById).output(SuratMasuk),
   nomorBerikut: rpc.input(z.object({ tanggalDiterima: Tanggal, sisipan: z.boolean().default(false) })).output(NomorAgenda),
   kembar: rpc
-    .input(z.object({ pengirimId: Id.nullable(), nomorSurat: z.string().max(200).nullable(), tanggalSurat: Tanggal.nullable(), hal: z.string().max(500).nullable(), sha256: z.array(z.string()).default([]), kecuali: Id.nullable().default(null) }))
+    .input(
+      z.object({
+        pengirimId: Id.nullable(),
+        nomorSurat: z.string().max(200).nullable(),
+        tanggalSurat: Tanggal.nullable(),
+        hal: z.string().max(500).nullable(),
+        sha256: z.array(z.string()).default([]),
+        kecuali: Id.nullable().default(null),
+      }),
+    )
     .output(z.array(Kembar)),
   register: rpc.input(SuratMasukBaru).output(SuratMasuk),
   ubah: rpc.input(SuratMasukUbah).output(SuratMasuk),
@@ -250,13 +297,33 @@ export const suratMasukContract = {
   lewati: rpc.input(z.object({ tahun: z.number().int(), alasan: barisWajib(300) })).output(NomorAgenda),
   disposisi: rpc.input(ById).output(z.array(DisposisiBaris)),
   /** Further disposisi: the holder of a follow-up gives work on to posts or people that he covers (share). */
-  disposisiLanjut: rpc.input(z.object({ taskId: Id, penerima: z.array(Penerima).min(1).max(40), instruksi: z.array(baris(120)).max(30).default([]), catatan: baris(4000).default('') })).output(z.array(DisposisiBaris)),
+  disposisiLanjut: rpc
+    .input(
+      z.object({
+        taskId: Id,
+        penerima: z.array(Penerima).min(1).max(40),
+        instruksi: z.array(baris(120)).max(30).default([]),
+        catatan: baris(4000).default(''),
+      }),
+    )
+    .output(z.array(DisposisiBaris)),
   /** Receipt by a bidang: ticked at hand-over or later. */
   terima: rpc.input(z.object({ disposisiId: Id, nama: barisWajib(120) })).output(Ok),
   /** A receiver for information marks it read. */
   dibaca: rpc.input(z.object({ disposisiId: Id })).output(Ok),
   /** What a letter's rows were before each change, oldest first. */
-  perubahan: rpc.input(ById).output(z.array(z.object({ pada: Saat, oleh: z.string(), prosedur: z.string(), medan: z.array(z.object({ nama: z.string(), lama: z.string(), baru: z.string() })) }))),
+  perubahan: rpc
+    .input(ById)
+    .output(
+      z.array(
+        z.object({
+          pada: Saat,
+          oleh: z.string(),
+          prosedur: z.string(),
+          medan: z.array(z.object({ nama: z.string(), lama: z.string(), baru: z.string() })),
+        }),
+      ),
+    ),
   pembacaan: rpc.input(ById).output(z.array(z.object({ pada: Saat, oleh: z.string(), jabatan: z.string() }))),
   acara: rpc.input(z.object({ dari: Tanggal, sampai: Tanggal })).output(z.array(Acara)),
   instruksi: rpc.output(z.array(z.string())),
@@ -268,12 +335,24 @@ export const suratMasukContract = {
   },
   pengirim: {
     cari: rpc.input(z.object({ cari: z.string().max(200), jumlah: z.number().int().max(200).default(10) })).output(z.array(Pengirim)),
-    simpan: rpc.input(z.object({ id: Id, nama: barisWajib(200), namaPendek: barisWajib(60), jenis: Pengirim.shape.jenis, alamat: baris(300).default('') })).output(Pengirim),
+    simpan: rpc
+      .input(
+        z.object({
+          id: Id,
+          nama: barisWajib(200),
+          namaPendek: barisWajib(60),
+          jenis: Pengirim.shape.jenis,
+          alamat: baris(300).default(''),
+        }),
+      )
+      .output(Pengirim),
     /** Merges doubles into one: their letters follow, their names stay as other spellings. */
     gabung: rpc.input(z.object({ ke: Id, dari: z.array(Id).min(1).max(100) })).output(Pengirim),
   },
   klasifikasi: {
-    cari: rpc.input(z.object({ cari: z.string().max(200), pengirimId: Id.nullable().default(null), hal: z.string().max(500).default('') })).output(z.array(Klasifikasi)),
+    cari: rpc
+      .input(z.object({ cari: z.string().max(200), pengirimId: Id.nullable().default(null), hal: z.string().max(500).default('') }))
+      .output(z.array(Klasifikasi)),
     /** The office's own full list of Permendagri 83/2022: kode;nama;aktif;inaktif;nasib;peristiwa. */
     impor: rpc.input(z.object({ csv: z.string().max(2_000_000) })).output(z.object({ baru: z.number().int(), diubah: z.number().int() })),
   },
