@@ -7,6 +7,7 @@ import type { ReadContext } from '../../../core/context.ts'
 import { getPengaturan } from '../../../core/pengaturan.ts'
 import { formatNomor, nomorStyle } from '../../../registers/nomor.ts'
 import { rowsOf, type Row } from '../disposisi-baris.ts'
+import { isTop } from '../disposisi.ts'
 import type { LanjutanLembar, LembarDisposisi, LembarDisposisiFacts, PenerimaLembar } from './lembar-disposisi-facts.ts'
 
 interface Letter extends Pick<LembarDisposisi, 'suratDari' | 'sifat' | 'keamanan' | 'hal' | 'tanggalSurat' | 'diterima'> {
@@ -29,8 +30,8 @@ export function loadLembarDisposisi(ctx: ReadContext, ids: readonly number[], { 
 function loadOne(ctx: ReadContext, id: number, blank: boolean): LembarDisposisi {
   const letter = ctx.get<Letter>(LETTER, id)
   if (!letter) throw new DomainError('NOT_FOUND', { hal: 'Surat masuk' })
-  const rows = blank ? [] : rowsOf(ctx, id).filter((row) => row.ditarikSebab === null || row.ditarikSebab === 'tidak diteruskan')
-  const head = rows.findLast((row) => row.jenis === 'disposisi')
+  const rows = blank ? [] : rowsOf(ctx, id).filter((row) => row.ditarikSebab !== 'tarik kembali')
+  const head = rows.findLast((row) => row.jenis === 'disposisi' && row.ditarikSebab === null)
   const day = head ? dayOf(head) : ctx.today()
   const { tahun, urut, sisipan, nomorSurat, ...facts } = letter
   return {
@@ -42,7 +43,9 @@ function loadOne(ctx: ReadContext, id: number, blank: boolean): LembarDisposisi 
     catatan: head?.catatan ?? '',
     pejabat: head ? { jabatan: head.dariJabatan, nama: head.dariNama } : holderOf(ctx, 'kepala-dinas', day),
     tanggal: head ? day : null,
-    lanjutan: [...onward(ctx, rows, head, 'catatan', 'sekretaris', day), ...onward(ctx, rows, head, 'pilah', 'kasubbag-tu', day)],
+    lanjutan: head
+      ? [...notesOf(ctx, rows, head, day), ...sortsOf(ctx, rows, head, day)]
+      : [handOf(ctx, 'sekretaris', day), handOf(ctx, 'kasubbag-tu', day)],
   }
 }
 
@@ -90,26 +93,32 @@ function instructionsOf(ctx: ReadContext, head: Row | undefined, day: string): L
   return [...standard, ...chosen.filter((teks) => !standard.includes(teks))].map((teks) => ({ teks, dipilih: chosen.includes(teks) }))
 }
 
-/** What one post wrote after the disposisi in force; an empty place for its hand where it has not. */
-function onward(
-  ctx: ReadContext,
-  rows: readonly Row[],
-  head: Row | undefined,
-  jenis: 'catatan' | 'pilah',
-  role: Lane,
-  day: string,
-): LanjutanLembar[] {
-  const written = rows.filter((row) => row.jenis === jenis && row.act >= (head?.act ?? 0))
-  if (written.length === 0)
-    return [{ jabatan: holderOf(ctx, role, day).jabatan, nama: '', tanggal: null, kepada: [], instruksi: [], catatan: '' }]
-  return written.map((row) => ({
-    jabatan: row.dariJabatan,
-    nama: row.dariNama,
-    tanggal: dayOf(row),
-    kepada: jenis === 'catatan' ? [row.kepadaJabatan] : rows.filter((r) => r.jenis === 'penerima' && r.act === row.act).map(withDuty),
-    instruksi: JSON.parse(row.instruksi) as string[],
-    catatan: row.catatan,
-  }))
+/** An empty place for the hand of a post. */
+function handOf(ctx: ReadContext, role: Lane, day: string): LanjutanLembar {
+  return { jabatan: holderOf(ctx, role, day).jabatan, nama: '', tanggal: null, kepada: [], instruksi: [], catatan: '' }
+}
+
+/** The Sekretaris passes the letter on to Kasubbag Tata Usaha, with notes (P1.1.1/teruskan-ke-tu). */
+function notesOf(ctx: ReadContext, rows: readonly Row[], head: Row, day: string): LanjutanLembar[] {
+  const notes = rows.filter((row) => row.jenis === 'catatan' && row.ditarikSebab === null && row.act > head.act)
+  if (notes.length === 0) return [handOf(ctx, 'sekretaris', day)]
+  return notes.map((row) => ({ ...wordsOf(row), kepada: [holderOf(ctx, 'kasubbag-tu', dayOf(row)).jabatan] }))
+}
+
+/** Whom Kasubbag Tata Usaha gave it to in the end, the receivers of the Kepala Dinas that stayed among them (P1.1.1/pilah-surat). */
+function sortsOf(ctx: ReadContext, rows: readonly Row[], head: Row, day: string): LanjutanLembar[] {
+  const sorts = rows.filter((row) => row.jenis === 'pilah' && row.ditarikSebab === null && row.act > head.act)
+  if (sorts.length === 0) return [handOf(ctx, 'kasubbag-tu', day)]
+  const given = rows.filter((row) => row.jenis === 'penerima' && row.ditarikSebab === null && isTop(row, rows))
+  return sorts.map((row, index) => {
+    const next = sorts[index + 1]?.act ?? Infinity
+    return { ...wordsOf(row), kepada: given.filter((r) => (index === 0 || r.act >= row.act) && r.act < next).map(withDuty) }
+  })
+}
+
+function wordsOf(row: Row): LanjutanLembar {
+  const { dariJabatan: jabatan, dariNama: nama, catatan } = row
+  return { jabatan, nama, catatan, tanggal: dayOf(row), kepada: [], instruksi: JSON.parse(row.instruksi) as string[] }
 }
 
 function withDuty(row: Row): string {

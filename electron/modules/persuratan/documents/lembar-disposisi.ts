@@ -4,6 +4,7 @@ import { getPengaturan } from '../../../core/pengaturan.ts'
 import type { PaperChoice, PaperSample } from '../../../core/registry.ts'
 import { defineDocument } from '../../../documents/document.ts'
 import { oneUp, twoUp } from '../../../documents/parts/two-up.ts'
+import { recordReading } from '../catatan.ts'
 import type { LembarDisposisiFacts } from './lembar-disposisi-facts.ts'
 import { fitSheets, type Format } from './lembar-disposisi-fit.ts'
 import { loadLembarDisposisi } from './lembar-disposisi-load.ts'
@@ -52,6 +53,7 @@ export const lembarDisposisi = defineDocument<LembarDisposisiFacts>({
   title: ({ lembar }) =>
     `Lembar Disposisi ${lembar.length === 1 ? (lembar[0]?.nomorAgenda.replace('/', '-') ?? '') : `${lembar.length} surat`}`,
   build: (facts, { ukuran }) => layLembar(facts, ukuran as UkuranLembar),
+  opened: recordReading,
   samples,
 })
 
