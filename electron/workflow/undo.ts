@@ -97,8 +97,8 @@ function readPast(ctx: ReadContext, act: number): Past {
     first,
     instance,
     process: processOf(ctx, instance.process),
-    opened: ctx.all<TaskRow>(`select ${TASK} from tasks t where t.opened_by = ?`, act),
-    closed: ctx.all<TaskRow>(`select ${TASK} from tasks t where t.closed_by = ? and t.opened_by <> ?`, act, act),
+    opened: ctx.all<TaskRow>(`select ${TASK} from tasks t where t.opened_by = ? order by t.id`, act),
+    closed: ctx.all<TaskRow>(`select ${TASK} from tasks t where t.closed_by = ? and t.opened_by <> ? order by t.id`, act, act),
   }
 }
 

@@ -5,6 +5,7 @@ import { runCommand, runQuery, SISTEM, type Actor, type ReadContext, type WriteC
 import { migrate, readMigrations } from '../../electron/core/migrate.ts'
 import type { DocumentFacts, Effect, Registry, Subject } from '../../electron/core/registry.ts'
 import { makeStore, openDatabase } from '../../electron/core/store.ts'
+import { complete, type CompleteInput, type Completed } from '../../electron/workflow/engine.ts'
 import { checkWorkflow } from '../../electron/workflow/invariants.ts'
 
 /** Units, posts and people of a small office; a jabatan is named by its lane and unit. */
@@ -51,6 +52,10 @@ export interface EngineOffice {
   rows<T>(sql: string, ...params: (string | number | null)[]): T[]
   change(sql: string, ...params: (string | number | null)[]): void
   broken(): string[]
+  /** The open task of a step (of a unit, if one is named); a missing one is a fault of the test. */
+  task(instanceId: number, step: string, unit?: string): number
+  /** Completes the open task of a step as a person. */
+  press(name: string, instanceId: number, step: string, more?: Omit<CompleteInput, 'taskId'> & { unit?: string }): Completed
   close(): void
 }
 
@@ -93,7 +98,19 @@ export function openEngine({ processes, effects = {}, documents = {}, subjects, 
     name === 'sistem' ? SISTEM : runQuery(office, SISTEM, (ctx) => actorOf(ctx, idOf(name).pegawaiId))
   const broken = () => runQuery(office, SISTEM, (ctx) => checkWorkflow(ctx).map((b) => `${b.invariant}: ${b.detail}`))
   const query = <T>(sql: string, ...params: (string | number | null)[]) => raw.prepare<unknown[], T>(sql).all(...params)
-  return {
+  const task = (instanceId: number, step: string, unit?: string) => {
+    const rows = query<{ id: number }>(
+      `select id from tasks where instance_id = ? and step = ? and (? is null or unit = ?) and closed_at is null and opened_at is not null
+       and shared_from is null`,
+      instanceId,
+      step,
+      unit ?? null,
+      unit ?? null,
+    )
+    if (rows.length !== 1 || !rows[0]) throw new Error(`${rows.length} open tasks at ${step}`)
+    return rows[0].id
+  }
+  const desk: EngineOffice = {
     clock,
     id: (name) => idOf(name).pegawaiId,
     penugasan: (name) => idOf(name).penugasanId,
@@ -113,8 +130,12 @@ export function openEngine({ processes, effects = {}, documents = {}, subjects, 
     rows: query,
     change: (sql, ...params) => void runCommand(office, SISTEM, 'uji', (ctx) => ctx.run(sql, ...params)),
     broken,
+    task,
+    press: (name, instanceId, step, { unit, ...more } = {}) =>
+      desk.as(name, (ctx) => complete(ctx, { ...more, taskId: task(instanceId, step, unit) })),
     close: () => store.close(),
   }
+  return desk
 }
 
 function seed(ctx: WriteContext): Map<string, { pegawaiId: number; penugasanId: number }> {
