@@ -50,8 +50,7 @@ async function make(host: Host, actor: Actor, asked: Asked): Promise<{ prepared:
     return { paper: maker, prepared: maker.prepare(ctx, asked.id, asked.pilihan) }
   })
   // a protected record is written down as read before its words leave the house
-  const { opened } = paper
-  if (opened) write(host, actor, 'dokumen.baca', (ctx) => opened(ctx, asked.id))
+  if (paper.opened) write(host, actor, 'dokumen.baca', (ctx) => paper.opened?.(ctx, asked.id))
   return { prepared, bytes: await prepared.word() }
 }
 

@@ -11,7 +11,7 @@ import css from './documents.module.css'
 interface Props {
   readonly request: DocumentRequest
   /** How many pages, once they are known. */
-  onCount?(pages: number): void
+  readonly onCount?: (pages: number) => void
 }
 
 type Fetched = { kind: 'waiting' } | { kind: 'refused'; message: string } | { kind: 'there'; blob: Blob }
@@ -56,7 +56,7 @@ export function DocumentPreview({ request, onCount }: Props) {
 
 const THUMB = 64
 
-function Pages({ blob, onCount }: { blob: Blob; onCount?(pages: number): void }) {
+function Pages({ blob, onCount }: { blob: Blob; onCount?: (pages: number) => void }) {
   const name = nameOf(blob, 'Dokumen')
   const state = usePages(blob, blob.type)
   const stack = useRef<PageStackHandle>(null)

@@ -1,10 +1,10 @@
 import { renderAsync } from 'docx-preview'
-import type { PreviewPage } from './pages.ts'
+import type { LoadedPages, PreviewPage } from './pages.ts'
 
 const CLASS = 'sk-docx'
 
 /** The pages of a Word file, laid out from its very bytes; each is copied where it is shown. */
-export async function loadDocx(blob: Blob): Promise<{ pages: PreviewPage[]; close(): void }> {
+export async function loadDocx(blob: Blob): Promise<LoadedPages> {
   const stage = document.createElement('div')
   stage.style.cssText = 'position:absolute;left:-100000px;top:0;width:max-content'
   stage.inert = true

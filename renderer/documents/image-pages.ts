@@ -1,7 +1,7 @@
-import { pictureOf, type PreviewPage } from './pages.ts'
+import { pictureOf, type LoadedPages, type PreviewPage } from './pages.ts'
 
 /** A picture as one page. Rejects what the browser cannot draw (TIFF in most). */
-export async function loadImage(blob: Blob): Promise<{ pages: PreviewPage[]; close(): void }> {
+export async function loadImage(blob: Blob): Promise<LoadedPages> {
   const url = URL.createObjectURL(blob)
   const image = new Image()
   image.src = url

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { PreviewPage } from './pages.ts'
+import type { LoadedPages, PreviewPage } from './pages.ts'
 
 export const WORD_MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-type Loaded = { pages: PreviewPage[]; close(): void }
-
 /** Pages of what can be shown here, by its kind; null for what cannot. Each reader is fetched when it is first needed. */
-export function loaderFor(mime: string): ((blob: Blob) => Promise<Loaded>) | null {
+export function loaderFor(mime: string): ((blob: Blob) => Promise<LoadedPages>) | null {
   if (mime === 'application/pdf') return async (blob) => (await import('./pdf-pages.ts')).loadPdf(blob)
   if (mime === WORD_MIME) return async (blob) => (await import('./docx-pages.ts')).loadDocx(blob)
   if (mime.startsWith('image/')) return async (blob) => (await import('./image-pages.ts')).loadImage(blob)

@@ -14,7 +14,7 @@ export interface PageStackHandle {
 interface Props {
   readonly pages: readonly PreviewPage[]
   readonly name: string
-  onPage?(index: number): void
+  readonly onPage?: (index: number) => void
   readonly handle?: Ref<PageStackHandle>
 }
 

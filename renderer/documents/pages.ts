@@ -10,6 +10,12 @@ export interface PreviewPage {
   print(): Promise<HTMLElement>
 }
 
+/** What a reader gives: the pages, and how to let go of the file. */
+export interface LoadedPages {
+  readonly pages: readonly PreviewPage[]
+  readonly close: () => void
+}
+
 /** An element that shows a picture of the whole page. */
 export async function pictureOf(blob: Blob | null): Promise<HTMLImageElement> {
   const image = new Image()

@@ -1,5 +1,5 @@
 import { openPdf, type PdfDocument } from './pdf.ts'
-import { pictureOf, type PreviewPage } from './pages.ts'
+import { pictureOf, type LoadedPages, type PreviewPage } from './pages.ts'
 
 /** PDF points are 72 to the inch, the screen's 96. */
 const SCREEN = 96 / 72
@@ -7,7 +7,7 @@ const SCREEN = 96 / 72
 const PRINT = 300 / 72
 
 /** The pages of a PDF, drawn on canvas. */
-export async function loadPdf(blob: Blob): Promise<{ pages: PreviewPage[]; close(): void }> {
+export async function loadPdf(blob: Blob): Promise<LoadedPages> {
   const { document, close } = openPdf(blob)
   try {
     const pdf = await document

@@ -26,7 +26,7 @@ class ShippedData {
 export type PdfDocument = PDFDocumentProxy
 
 /** Opens a PDF; `close` ends its worker, also while it is still being read. Rejects bytes that are no PDF. */
-export function openPdf(blob: Blob): { document: Promise<PdfDocument>; close(): void } {
+export function openPdf(blob: Blob): { document: Promise<PdfDocument>; close: () => void } {
   const opening = blob.arrayBuffer().then((data) => getDocument({ data, BinaryDataFactory: ShippedData, enableXfa: false }))
   return {
     document: opening.then((task) => task.promise),

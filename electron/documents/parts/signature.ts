@@ -1,4 +1,4 @@
-import { Paragraph, type Table } from 'docx'
+import type { Paragraph, Table } from 'docx'
 import { mm } from './page.ts'
 import { divide, table, type CellOptions, type RowSpec } from './table.ts'
 import { paragraph, type TextStyle } from './text.ts'

@@ -6,7 +6,8 @@ import type { KopForm } from '../../../documents/parts/kop.ts'
 import { evenMargins, page, textWidth, type PaperSize } from '../../../documents/parts/page.ts'
 import type { SmallPage } from '../../../documents/parts/two-up.ts'
 import type { LembarDisposisi } from './lembar-disposisi-facts.ts'
-import { back, countMovables, front, type Setting } from './lembar-disposisi-sheet.ts'
+import type { Setting } from './lembar-disposisi-rows.ts'
+import { back, countMovables, front } from './lembar-disposisi-sheet.ts'
 
 /** A small paper and how sheets are set on it: letters in points from the wished to the smallest, and the kop. */
 export interface Format {

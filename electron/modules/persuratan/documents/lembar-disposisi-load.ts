@@ -64,10 +64,13 @@ function holderOf(ctx: ReadContext, role: Lane, day: string): { jabatan: string;
   return { jabatan: vacant?.nama ?? '', nama: '' }
 }
 
-/** Every post that may receive, those of the disposisi ticked; who is named and holds none of them follows. */
+/** The posts that the Kepala Dinas names himself; who is named besides (a seksi, a person) follows, ticked. */
 function receiversOf(ctx: ReadContext, rows: readonly Row[], day: string): PenerimaLembar[] {
   const left = new Set(rows)
-  const posts = listPenerima(ctx, { pada: day }).filter((post) => post.role !== 'kepala-dinas')
+  const seksi = new Set(ctx.all<{ kode: string }>("select kode from unit where jenis = 'seksi'").map((unit) => unit.kode))
+  const posts = listPenerima(ctx, { pada: day }).filter(
+    (post) => post.role !== 'kepala-dinas' && !(post.unit !== null && seksi.has(post.unit)),
+  )
   const listed = posts.map((post) => {
     const row = rows.find((r) => left.has(r) && r.pegawaiId === null && r.role === post.role && r.unit === post.unit)
     if (row) left.delete(row)
