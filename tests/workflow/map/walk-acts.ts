@@ -5,7 +5,7 @@ import { cancel, correct, recall } from '../../../electron/workflow/undo.ts'
 import { isLane } from '../../../shared/lanes.ts'
 import { BIND_FORM } from '../../support/map-processes.ts'
 import { begin, correctTo, eachOf, modelOf, movesOf, settled, stepAt, take, type Move } from './model.ts'
-import { freeRows, handsOf, handsOfLane, expectRefused, pick, receiversOf, ROW, rowOf, runOf, stepOf, tokenOf, type Change, type Deed, type Row, type Running, type Walk } from './walk-state.ts'
+import { compare, freeRows, handsOf, handsOfLane, expectRefused, pick, receiversOf, ROW, rowOf, runOf, stepOf, tokenOf, type Change, type Deed, type Row, type Running, type Walk } from './walk-state.ts'
 import { bidang, type Bind, type Payload } from './world.ts'
 
 /** One to three bidang. */
@@ -83,6 +83,10 @@ export function completeOne(walk: Walk, row: Row, ways: readonly Move[], how: nu
     happenedOn: recorder || !isLane(step.lane) ? '2025-03-04' : undefined,
     actedBy: recorder ? holder.posts[0]?.penugasanId : undefined,
     stay,
+  }
+  if (input.payload.bind && who % 3 === 0) {
+    expect(() => walk.world.act(actor, (ctx) => complete(ctx, { ...input, payload: { ...input.payload, fail: true } }))).toThrow('The effect broke')
+    compare(walk)
   }
   const calls = 'calls' in step && step.calls !== undefined && outcomes.length === 0
   deed(walk, actor, () => {

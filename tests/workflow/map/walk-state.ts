@@ -25,7 +25,7 @@ export const ROW = `id, instance_id instanceId, step, from_step fromStep, round,
 /** An instance in the tables, with the state in which the model has it. */
 export interface Running {
   readonly id: number
-  readonly process: Process
+  process: Process
   state: State
   /** The task of another instance that called this one. */
   readonly callingTask: number | null
@@ -126,6 +126,11 @@ function branchOf(run: Running, row: Row): string {
   return inBranch ? branchText(row) : ''
 }
 
+/** A live row as the model has it. */
+export function tokenOfRow(run: Running, row: Row): Token {
+  return { step: row.step, parked: row.openedAt === null, from: row.fromStep, round: row.round, branch: branchOf(run, row) }
+}
+
 /** The model's token for an open task. */
 export function tokenOf(walk: Walk, row: Row): Token {
   const run = runOf(walk, row)
@@ -169,10 +174,8 @@ export function expectRefused({ figures }: Walk, attempt: () => void, codes: rea
 export function compare(walk: Walk): void {
   const rows = liveRows(walk).filter((row) => row.sharedFrom === null)
   for (const run of walk.runs) {
-    const told = rows
-      .filter((row) => row.instanceId === run.id)
-      .map((row) => tokenText({ ...row, parked: row.openedAt === null, from: row.fromStep, branch: branchOf(run, row) }) + `#${row.round}`)
-    expect(told.sort()).toEqual(run.state.tokens.map((token) => `${tokenText(token)}#${token.round}`).sort())
+    const places = (tokens: readonly Token[]) => tokens.map((token) => `${tokenText(token)}#${token.round}`).sort()
+    expect(places(rows.filter((row) => row.instanceId === run.id).map((row) => tokenOfRow(run, row)))).toEqual(places(run.state.tokens))
     const row = walk.world.read((ctx) => ctx.get<{ endedAs: string | null }>('select ended_as endedAs from instances where id = ?', run.id))
     expect(row?.endedAs).toBe(run.state.tokens.length > 0 ? null : run.cancelled ? 'batal' : 'selesai')
   }

@@ -12,12 +12,16 @@ export type Press = readonly [kind: number, which: number, how: number, who: num
 /** How many processes run beside each other at most. */
 const RUNS = 3
 
+export function newWalk(world: World, process: Process, figures: Figures = noFigures()): Walk {
+  return { world, process, figures, runs: [], deeds: [], touched: new Set(), records: 0 }
+}
+
 /**
  * Walks a process at random over the real tables, with the model beside them; after each act both stand alike and periksa is
  * silent. In the end everything that still runs goes to its end by the shortest way.
  */
 export function walkThrough(world: World, process: Process, presses: readonly Press[], figures: Figures = noFigures()): void {
-  const walk: Walk = { world, process, figures, runs: [], deeds: [], touched: new Set(), records: 0 }
+  const walk = newWalk(world, process, figures)
   startOne(walk, presses[0]?.[1] ?? 0)
   compare(walk)
   for (const one of presses) {
@@ -45,40 +49,44 @@ function press(walk: Walk, [kind, which, how, who]: Press): void {
   else if (walk.runs.length < RUNS) startOne(walk, which)
 }
 
-function finish(walk: Walk): void {
+/** Everything that still runs goes to its end by the shortest way. */
+export function finish(walk: Walk): void {
   for (let row = freeRows(walk)[0]; row; row = freeRows(walk)[0]) {
-    completeOne(walk, row, shortest(runOf(walk, row).process, row.step), 1, 1)
+    completeOne(walk, row, towards(runOf(walk, row).process, row.step), 1, 1)
     compare(walk)
   }
   expect(liveRows(walk)).toEqual([])
   walk.figures.ended += walk.runs.filter((run) => !run.cancelled).length
 }
 
-const distances = new WeakMap<Process, Map<string, number>>()
+const distances = new WeakMap<Process, Map<string, ReadonlyMap<string, number>>>()
 
-/** How many steps each step is from an end of the process, at least. */
-function distancesOf(process: Process): Map<string, number> {
-  const known = distances.get(process)
-  if (known) return known
+/** How many steps each step is at least from a step, or from an end of the process. */
+function distancesTo(process: Process, goal: string): ReadonlyMap<string, number> {
+  const known = distances.get(process) ?? new Map<string, ReadonlyMap<string, number>>()
+  distances.set(process, known)
   const found = new Map<string, number>()
   const far = (key: string) => found.get(key) ?? Infinity
-  for (let changed = true; changed; ) {
+  for (let changed = !known.has(goal); changed; ) {
     changed = false
     for (const [key, step] of Object.entries(process.steps)) {
-      const distance = 'end' in step ? 0 : 1 + Math.min(...targetsOf(step).map(far))
+      const there = goal === '' ? 'end' in step : key === goal
+      const distance = there ? 0 : 1 + Math.min(...targetsOf(step).map(far))
       if (distance >= far(key)) continue
       found.set(key, distance)
       changed = true
     }
   }
-  distances.set(process, found)
-  return found
+  if (!known.has(goal)) known.set(goal, found)
+  return known.get(goal) ?? found
 }
 
-function shortest(process: Process, key: string): Move[] {
-  const distance = distancesOf(process)
+/** The way of a step that comes nearest to another step, or to an end; none when it cannot be reached. */
+export function towards(process: Process, key: string, goal = ''): Move[] {
+  const distance = distancesTo(process, goal)
   const far = (move: Move) => distance.get(move.to) ?? Infinity
   return movesOf(stepAt(process, key))
+    .filter((move) => far(move) < Infinity)
     .toSorted((a, b) => far(a) - far(b))
     .slice(0, 1)
 }

@@ -41,12 +41,15 @@ const subject: Subject = {
 }
 
 export interface World {
-  readonly office: Office
+  /** The office as it is now; `install` replaces it. */
+  office: Office
   readonly actors: readonly Actor[]
   /** Sees everything and holds no lane. */
   readonly admin: Actor
   /** Moves the clock on, in minutes. */
   wait(minutes: number): void
+  /** Goes on with a new version of the program, that has these processes. */
+  install(processes: readonly Process[]): void
   act<T>(actor: Actor, work: (ctx: WriteContext) => T): T
   read<T>(work: (ctx: ReadContext) => T): T
   close(): void
@@ -113,6 +116,14 @@ function blankOffice(): Blank {
   return { file, actors, admin }
 }
 
+function registryOf(processes: readonly Process[]): Registry {
+  return {
+    processes: Object.fromEntries(processes.map((process) => [process.code, process])),
+    effects: { [BIND_FORM]: effect, [CALL_FORM]: effect },
+    subjects: { [MAP_SUBJECT]: subject },
+  }
+}
+
 /** A fresh office in memory whose engine runs these processes. */
 export function openWorld(processes: readonly Process[]): World {
   blank ??= blankOffice()
@@ -120,21 +131,17 @@ export function openWorld(processes: readonly Process[]): World {
   raw.pragma('foreign_keys = ON')
   raw.pragma('recursive_triggers = ON')
   raw.pragma('synchronous = OFF')
-  const registry: Registry = {
-    processes: Object.fromEntries(processes.map((process) => [process.code, process])),
-    effects: { [BIND_FORM]: effect, [CALL_FORM]: effect },
-    subjects: { [MAP_SUBJECT]: subject },
-  }
   let now = START
-  const office: Office = { store: makeStore(':memory:', raw), clock: { now: () => now }, registry }
   const { actors, admin } = blank
-  return {
-    office,
+  const world: World = {
+    office: { store: makeStore(':memory:', raw), clock: { now: () => now }, registry: registryOf(processes) },
     actors,
     admin,
     wait: (minutes) => void (now += minutes * 60_000),
-    act: (actor, work) => runCommand(office, actor, 'uji', work).result,
-    read: (work) => runQuery(office, admin, work),
+    install: (next) => void (world.office = { ...world.office, registry: registryOf(next) }),
+    act: (actor, work) => runCommand(world.office, actor, 'uji', work).result,
+    read: (work) => runQuery(world.office, admin, work),
     close: () => raw.close(),
   }
+  return world
 }
