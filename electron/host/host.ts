@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createSessions } from '../akun/sessions.ts'
 import { startNightly } from '../core/backup.ts'
-import { runCommand, SISTEM } from '../core/context.ts'
+import { runCommand, runQuery, SISTEM } from '../core/context.ts'
+import { getPengaturan } from '../core/pengaturan.ts'
 import { createEvents } from '../core/events.ts'
 import { dataFolder, defaultFolder } from '../core/folder.ts'
 import type { Host } from '../core/rpc.ts'
 import { openOffice } from '../core/startup.ts'
 import { adoptDefinitions } from '../workflow/definitions.ts'
 import { buildContoh, CONTOH_MULAI, createContohClock } from './contoh/index.ts'
+import { seedPindaian } from './contoh/pindaian.ts'
 import { registry } from './registry.ts'
 
 export interface HostOptions {
@@ -47,13 +49,6 @@ export async function openHost({ data, demo, resources, tell = console.log }: Ho
     ...(demo ? { demo: 'ganti' as const } : {}),
     afterOpen: (opened) => void runCommand(opened, SISTEM, 'alur.adopsi', (ctx) => adoptDefinitions(ctx)),
   })
-  if (contoh) {
-    tell('Menyiapkan kantor contoh…')
-    office.store.raw.pragma('synchronous = OFF')
-    buildContoh(office, contoh)
-    office.store.raw.pragma('synchronous = FULL')
-    contoh.run(CONTOH_MULAI)
-  }
   const host: Host = {
     store: office.store,
     clock,
@@ -64,7 +59,15 @@ export async function openHost({ data, demo, resources, tell = console.log }: Ho
     version,
     demo: office.demo,
   }
-  const nightly = startNightly(office, { jam: '21:00' })
+  if (contoh) {
+    tell('Menyiapkan kantor contoh…')
+    office.store.raw.pragma('synchronous = OFF')
+    const { pegawai } = buildContoh(office, contoh)
+    await seedPindaian(host, pegawai.surat ?? 0, 40)
+    office.store.raw.pragma('synchronous = FULL')
+    contoh.run(CONTOH_MULAI)
+  }
+  const nightly = startNightly(office, { jam: runQuery(office, SISTEM, (ctx) => getPengaturan(ctx, 'cadangan').jam) })
   return {
     host,
     announce: (alamat) => office.lock.announce({ alamat, versi: version }),

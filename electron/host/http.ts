@@ -5,6 +5,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { contentSecurityPolicy } from '../../shared/core/csp.ts'
 import { throwAsWire, type Door, type Host } from '../core/rpc.ts'
 import { router } from './router.ts'
 
@@ -22,8 +23,6 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 }
 
-export const contentSecurityPolicy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 
 export interface HttpDoor {
   readonly port: number

@@ -13,6 +13,7 @@ import type { Registry } from '../../electron/core/registry.ts'
 import { throwAsWire, type Door, type Host } from '../../electron/core/rpc.ts'
 import { makeStore, openDatabase } from '../../electron/core/store.ts'
 import { seedOrganisasi } from '../../electron/host/contoh/organisasi.ts'
+import { loadKlasifikasi } from '../../electron/modules/persuratan/klasifikasi.ts'
 import { registry as shipped } from '../../electron/host/registry.ts'
 import { router } from '../../electron/host/router.ts'
 
@@ -42,7 +43,10 @@ function organisationImage(): Buffer {
   const at = momentOf('2024-01-01', '07:00')
   migrate(raw, migrations, at)
   const store = makeStore(':memory:', raw)
-  runCommand({ store, clock: { now: () => at }, registry: shipped }, SISTEM, 'contoh.organisasi', seedOrganisasi)
+  runCommand({ store, clock: { now: () => at }, registry: shipped }, SISTEM, 'contoh.organisasi', (ctx) => {
+    seedOrganisasi(ctx)
+    loadKlasifikasi(ctx)
+  })
   image = raw.serialize()
   store.close()
   return image

@@ -1,7 +1,8 @@
 import { addDays, momentOf, weekday } from '../../../shared/dates.ts'
 import { actorOf } from '../../akun/posts.ts'
 import { runCommand, runQuery, SISTEM, type Actor, type Office, type WriteContext } from '../../core/context.ts'
-import { seedOrganisasi, type Organisasi } from './organisasi.ts'
+import { loadKlasifikasi } from '../../modules/persuratan/klasifikasi.ts'
+import { bertugas, seedOrganisasi, type Organisasi } from './organisasi.ts'
 import { seedSurat, type Panggung } from './surat.ts'
 
 /** Rabu, 5 Maret 2025, 09.12 WIB: the moment at which the demonstration opens. */
@@ -41,6 +42,7 @@ export function buildContoh(office: Office, clock: ContohClock, banyak: BanyakCo
   const act = <T>(actor: Actor, prosedur: string, work: (ctx: WriteContext) => T) => runCommand(office, actor, prosedur, work).result
   clock.set(momentOf('2024-01-01', '07:00'))
   const organisasi = act(SISTEM, 'contoh.organisasi', seedOrganisasi)
+  act(SISTEM, 'contoh.klasifikasi', loadKlasifikasi)
   const libur = new Set(runQuery(office, SISTEM, (ctx) => ctx.all<{ tanggal: string }>('select tanggal from kalender_libur')).map((r) => r.tanggal))
   let acts = 0
   const panggung: Panggung = {
@@ -50,7 +52,7 @@ export function buildContoh(office: Office, clock: ContohClock, banyak: BanyakCo
     act: (akun, prosedur, work) => {
       const pegawaiId = organisasi.pegawai[akun]
       if (pegawaiId === undefined) throw new Error(`No demonstration account ${akun}`)
-      const actor = runQuery(office, SISTEM, (ctx) => actorOf(ctx, pegawaiId))
+      const actor = runQuery(office, SISTEM, (ctx) => actorOf(ctx, bertugas(ctx, pegawaiId)))
       tell(++acts)
       return act(actor, prosedur, work)
     },

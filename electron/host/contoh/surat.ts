@@ -2,7 +2,10 @@ import { addDays, momentOf, timeOf, todayOf, weekday } from '../../../shared/dat
 import type { IsiDisposisi, IsiPilah, SuratMasukBaru } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { SuratMasukBaru as SuratMasukBaruSchema, VerifikasiSurat } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import type { WriteContext } from '../../core/context.ts'
-import { batalSuratMasuk, getSuratMasuk, registerSuratMasuk } from '../../modules/persuratan/surat-masuk.ts'
+import { voidSuratMasuk } from '../../modules/persuratan/agenda.ts'
+import { getSuratMasuk } from '../../modules/persuratan/catatan.ts'
+import { resolvePengirim, updatePengirim } from '../../modules/persuratan/pengirim.ts'
+import { registerSuratMasuk } from '../../modules/persuratan/surat-masuk.ts'
 import { complete } from '../../workflow/engine.ts'
 import { createAcak, createJadwal, type Acak } from './acak.ts'
 import { halContoh, instruksiContoh, pengirimContoh, type HalContoh, type PengirimContoh } from './bank-surat.ts'
@@ -75,6 +78,14 @@ function places(dates: readonly string[]): [string, [nth: number, many: number]]
   })
 }
 
+/** The sender book, each with the short name by which the office calls it. */
+function seedPengirim(ctx: WriteContext): void {
+  for (const { nama, pendek, jenis } of pengirimContoh) {
+    const { id } = resolvePengirim(ctx, { pengirimId: null, pengirimBaru: nama })
+    updatePengirim(ctx, { id, nama, namaPendek: pendek, jenis, alamat: '' })
+  }
+}
+
 /** The letters of a year: registered, disposed, sorted, followed up along the clock; what lies after `sekarang` has not happened. */
 export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; readonly tahunIni: number }): void {
   const acak = createAcak(20250305)
@@ -93,15 +104,18 @@ export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; r
     ...spread(days(`${lastYear}-01-02`, `${lastYear}-12-31`), banyak.lalu),
     ...spread(days(`${thisYear}-01-02`, todayOf(panggung.sekarang)), banyak.tahunIni),
   ]
+  let recent = 0
   for (const [date, [nth, many]] of places(dates)) {
     const isToday = date === todayOf(panggung.sekarang)
     const until = isToday ? panggung.sekarang : momentOf(date, '15:30')
     const from = momentOf(date, '08:05')
     const at = from + Math.round(((nth + acak.next()) / many) * (until - from - 60_000))
-    const hal = acak.pick(halContoh)
+    // The newest letters go round all subjects, so that work waits in every inbox.
+    const hal = date >= addDays(todayOf(panggung.sekarang), -14) ? (halContoh[(recent++ * 5) % halContoh.length] ?? acak.pick(halContoh)) : acak.pick(halContoh)
     const pengirim = acak.pick(pengirimContoh.filter((p) => hal.dari.includes(p.pendek)))
     jadwal.plan(at, () => register(at, hal, pengirim))
   }
+  panggung.act('surat', 'persuratan.suratMasuk.pengirim.simpan', seedPengirim)
   jadwal.run(panggung.sekarang, (at) => panggung.setClock(at))
   panggung.setClock(panggung.sekarang)
 
@@ -144,13 +158,13 @@ export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; r
 
   function register(at: number, hal: HalContoh, pengirim: PengirimContoh) {
     const surat = panggung.act('surat', 'persuratan.suratMasuk.register', (ctx) => registerSuratMasuk(ctx, isian(at, hal, pengirim)))
-    if (acak.chance(0.008)) {
+    if (acak.chance(0)) {
       jadwal.plan(at + 12 * 60_000, () =>
-        panggung.act('surat', 'persuratan.suratMasuk.batal', (ctx) => batalSuratMasuk(ctx, { id: surat.id, alasan: 'Salah alamat; dikembalikan kepada kurir.' })),
+        panggung.act('tu', 'persuratan.suratMasuk.batal', (ctx) => voidSuratMasuk(ctx, { id: surat.id, alasan: 'Salah alamat; dikembalikan kepada kurir.' })),
       )
       return
     }
-    jadwal.plan(later(panggung, acak, at, 0.2, 5), () => verify(surat.id, hal))
+    jadwal.plan(later(panggung, acak, at, 0.5, 14), () => verify(surat.id, hal))
   }
 
   function step(suratId: number, name: string, akun: string, isi: object | undefined, extra: { note?: string; outcomes?: string[] } = {}, address?: { role: string; unit: string }): boolean {
@@ -169,42 +183,43 @@ export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; r
       return
     }
     panggung.act('tu', 'alur.selesaikan', (ctx) => complete(ctx, { taskId, payload: VerifikasiSurat.parse(getSuratMasuk(ctx, { id })) }))
-    jadwal.plan(later(panggung, acak, at, 0.3, hal.sifat ? 5 : 12), () => dispose(id, hal))
+    jadwal.plan(later(panggung, acak, at, 1, hal.sifat ? 9 : 30), () => dispose(id, hal))
   }
 
   function dispose(id: number, hal: HalContoh) {
     const at = panggung.now()
     const batas = workdays(todayOf(at), hal.sifat === 'Sangat Segera' ? 1 : hal.sifat === 'Segera' ? 3 : 5)
     const isi: IsiDisposisi = {
-      penerima: acak.chance(0.8) ? receivers(hal, batas) : [],
+      penerima: hal.keamanan || acak.chance(0.8) ? receivers(hal, batas) : [],
       instruksi: [acak.pick(instruksiContoh), acak.pick(instruksiContoh)].filter((x, i, all) => all.indexOf(x) === i),
       catatan: acak.chance(0.3) ? acak.pick(['Koordinasikan dengan bidang terkait.', 'Jangan sampai lewat batas waktu.', 'Bahan sudah ada di Subbag Program.', 'Wakili saya bila berbenturan jadwal.']) : '',
     }
     if (!step(id, 'disposisi', 'kadis', isi)) return
-    jadwal.plan(later(panggung, acak, at, 0.2, 6), () => forward(id, hal, batas))
+    jadwal.plan(later(panggung, acak, at, 0.5, 16), () => forward(id, hal, batas))
   }
 
   function receivers(hal: HalContoh, batas: string) {
-    const several = hal.ke.length > 1 && acak.chance(0.6) ? hal.ke : hal.ke.slice(0, 1)
+    const several = hal.ke.length > 1 && (hal.keamanan || acak.chance(0.6)) ? hal.ke : hal.ke.slice(0, 1)
     return several.map((k, i) => ({ ...penerimaOf[k], pegawaiId: null, penanggungJawab: i === 0, untukDiketahui: false, batas }))
   }
 
   function forward(id: number, hal: HalContoh, batas: string) {
     const at = panggung.now()
     if (!step(id, 'teruskan-ke-tu', 'sekretaris', { catatan: acak.chance(0.15) ? 'Mohon dipercepat.' : '' })) return
-    jadwal.plan(later(panggung, acak, at, 0.2, 5), () => sort(id, hal, batas))
+    jadwal.plan(later(panggung, acak, at, 0.5, 18), () => sort(id, hal, batas))
   }
 
   function sort(id: number, hal: HalContoh, batas: string) {
     const at = panggung.now()
-    if (acak.chance(hal.jenis === 'edaran' ? 0.5 : 0.03)) {
+    if (!hal.keamanan && acak.chance(hal.jenis === 'edaran' ? 0.5 : 0.03)) {
       step(id, 'pilah-surat', 'tu', undefined, { outcomes: ['cukup diarsipkan'], note: 'Sudah dipahami; tidak perlu tindak lanjut.' })
       return
     }
-    const penerima = receivers(hal, batas)
+    const today = todayOf(at)
+    const penerima = receivers(hal, batas > today ? batas : workdays(today, 2))
     const isi: IsiPilah = { penerima, instruksi: [], catatan: '' }
     if (!step(id, 'pilah-surat', 'tu', isi)) return
-    jadwal.plan(later(panggung, acak, at, 0.2, 4), () => distribute(id, hal, penerima))
+    jadwal.plan(later(panggung, acak, at, 0.5, 12), () => distribute(id, hal, penerima))
   }
 
   function distribute(id: number, hal: HalContoh, penerima: IsiPilah['penerima']) {
@@ -213,7 +228,7 @@ export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; r
     for (const p of penerima) {
       const bagian = (Object.keys(penerimaOf) as Bagian[]).find((k) => penerimaOf[k].role === p.role && penerimaOf[k].unit === p.unit)
       if (!bagian) continue
-      const hours = acak.chance(0.12) ? acak.between(140, 260) : acak.between(6, 90)
+      const hours = acak.chance(0.2) ? acak.between(190, 400) : acak.between(30, 190)
       jadwal.plan(later(panggung, acak, at, hours, hours + 8), () => {
         step(id, 'tindak-lanjut', kepala[bagian], { hasil: hal.hasil }, {}, penerimaOf[bagian])
       })
