@@ -50,12 +50,13 @@ function moveToken(act: Act, before: Process, task: TaskRow): void {
 
 /**
  * Closes a token as moved and sets it down at a step: open work stays open with its dates, a parked token parks again or opens. Sisters
- * that meet at one step become one.
+ * that meet at one step become one; work of one that became work of several opens for each receiver.
  */
 function moveTo(act: Act, before: Process, task: TaskRow, to: string): void {
   const { ctx, process } = act
   const step = stepOf(process, to)
-  const branch = isEach(process, to) && task.role !== '' ? addressOf(task) : null
+  const branch =
+    isEach(process, to) && task.role !== '' && (task.openedAt === null || staysInBranch(act, before, task, to)) ? addressOf(task) : null
   const carry = { round: nextRound(act), address: branch }
   const sister = liveTokens(ctx, act.instance.id).find((t) => t.step === to && t.openedAt !== null && (!branch || sameAddress(t, branch)))
   const parks = task.openedAt === null && graphOf(process).joins.has(to)
@@ -68,14 +69,21 @@ function moveTo(act: Act, before: Process, task: TaskRow, to: string): void {
   if (copy === undefined && !passed) arrive(act, task.fromStep, to, carry)
 }
 
-/** Open work at its new step: it keeps its address while the lane is the same, and its dates. */
-function copyTo(act: Act, before: Process, task: TaskRow, to: string, carry: Carry): number {
-  const step = workOf(act.process, to)
+function sameLane(act: Act, before: Process, task: TaskRow, to: string): boolean {
   const old = stepOf(before, task.step)
-  const keeps = carry.address !== null || (isWork(old) && addressLane(old) === addressLane(step))
-  const address = (keeps ? undefined : addressesOf(act, step, carry)[0]) ?? addressOf(task)
-  const { promisedAt, openedAt, arrivedAt, fromStep: from } = task
-  return insertTask(act, { ...address, promisedAt, step: to, from, round: carry.round, openedAt, arrivedAt })
+  return isWork(old) && addressLane(old) === addressLane(workOf(act.process, to))
+}
+
+function staysInBranch(act: Act, before: Process, task: TaskRow, to: string): boolean {
+  return isEach(before, task.step) && sameLane(act, before, task, to)
+}
+
+/** Open work at its new step keeps its dates, and its address within the same lane; gives the first of the new rows. */
+function copyTo(act: Act, before: Process, task: TaskRow, to: string, carry: Carry): number | undefined {
+  const { openedAt, arrivedAt, fromStep: from } = task
+  const keeps = carry.address !== null || (!isEach(act.process, to) && sameLane(act, before, task, to))
+  const receivers = keeps ? [{ ...addressOf(task), promisedAt: task.promisedAt }] : addressesOf(act, workOf(act.process, to), carry)
+  return receivers.map((address) => insertTask(act, { ...address, step: to, from, round: carry.round, openedAt, arrivedAt }))[0]
 }
 
 /** What was shared from a token, and the child that it called, go to its new row; a post shared to from both keeps one. */

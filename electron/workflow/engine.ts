@@ -25,7 +25,7 @@ import {
 } from './flow.ts'
 import { holdersOf } from './holders.ts'
 import { definitionId, processOf } from './in-force.ts'
-import { addressOf, getInstance, getTask, liveTokens, sameAddress, TASK, type ActedBy, type Instance, type TaskRow } from './rows.ts'
+import { addressOf, getInstance, getTask, liveTokens, TASK, type ActedBy, type Instance, type TaskRow } from './rows.ts'
 import { stateOf } from './state.ts'
 
 /** When a record is due as a whole, in milliseconds; of an event (undangan) it is the event itself. */
@@ -300,7 +300,9 @@ function goAlong(act: Act, done: TaskRow, press: Press): void {
   const passed = new Set([done.step])
   for (let last: TaskRow | undefined = done; last;) {
     const before: TaskRow = last
-    last = liveOpenedBy(act).find((task) => sameAddress(task, before) && !passed.has(task.step) && mayGoAlong(act, task, press))
+    last = liveOpenedBy(act).find(
+      (task) => task.role === before.role && task.unit === before.unit && !passed.has(task.step) && mayGoAlong(act, task, press),
+    )
     if (!last) return
     passed.add(last.step)
     const ways = waysOf(act.process, { step: last.step, shared: false }).filter((a) => a.outcome === null)

@@ -110,7 +110,8 @@ function assertRecallable(ctx: ReadContext, { lines, first, instance, process, o
   for (const task of opened) {
     if (task.closedBy === first.act) continue
     const touched = task.closedAt !== null || task.seenAt !== null || task.takenBy !== null
-    if (touched || ctx.get('select 1 from tasks where shared_from = ? and opened_by <> ?', task.id, first.act))
+    const calling = ctx.get('select 1 from instances where calling_task_id = ?', task.id)
+    if (touched || calling || ctx.get('select 1 from tasks where shared_from = ? and opened_by <> ?', task.id, first.act))
       throw new DomainError('ALREADY_OPENED')
   }
   const formsCanUndo = lines.flatMap((l) => formsOfLine(process, l, closed, opened)).every((form) => effectOf(ctx, form).undo)

@@ -140,8 +140,16 @@ export function openEngine({ processes, effects = {}, documents = {}, subjects, 
 
 function seed(ctx: WriteContext): Map<string, { pegawaiId: number; penugasanId: number }> {
   const people = new Map<string, { pegawaiId: number; penugasanId: number }>()
-  for (const [kode, induk] of UNITS)
-    ctx.run('insert into unit (kode, nama, nama_pendek, jenis, induk) values (?, ?, ?, ?, ?)', kode, kode, kode, 'unit', induk)
+  for (const [urutan, [kode, induk]] of UNITS.entries())
+    ctx.run(
+      'insert into unit (kode, nama, nama_pendek, jenis, induk, urutan) values (?, ?, ?, ?, ?, ?)',
+      kode,
+      kode,
+      kode,
+      'unit',
+      induk,
+      urutan,
+    )
   for (const [nama, unit, jenis, lanes, holders] of POSTS) {
     const jabatan = ctx.run(
       'insert into jabatan (nama, nama_pendek, unit, jenis) values (?, ?, ?, ?)',
