@@ -14,8 +14,8 @@ export interface Desktop {
    * it closed. Missing where the shell is the window of a host elsewhere: then the page speaks HTTP to its own origin.
    */
   readonly connect?: () => void
-  /** Opens a copy of the file in the program that the machine has for it (Word). Rejects with a sentence. */
-  openFile(nama: string, bytes: Uint8Array): Promise<void>
+  /** Opens a copy of the file in the program that the machine has for it (Word); null when it is open, else the sentence. */
+  openFile(nama: string, bytes: Uint8Array): Promise<string | null>
   /** Asks where, and writes the file there; null when the person gave up, else the path. Rejects with a sentence. */
   saveAs(nama: string, bytes: Uint8Array): Promise<string | null>
   /** Prints the page as its print styles lay it out; false when the person gave up. */

@@ -72,6 +72,7 @@ export function serveDesktop(): void {
     await writeFile(path, bytes)
     const failed = await shell.openPath(path)
     if (failed) throw new Refusal(`Tidak ada program untuk membuka ${extname(path)}. Simpan berkasnya, lalu buka dengan program yang ada.`)
+    return null
   })
 
   answer(channels.saveAs, async (window, nama: string, bytes: Uint8Array) => {
@@ -101,7 +102,8 @@ export function serveDesktop(): void {
 
   ipcMain.on(channels.setFrame, (event, { paper, ink }: FrameColors) => {
     const window = BrowserWindow.fromWebContents(event.sender)
-    if (!window || !isFromUs(event) || process.platform === 'darwin') return
+    const hasButtons = window && 'setTitleBarOverlay' in window // macOS draws its own
+    if (!hasButtons || !isFromUs(event)) return
     window.setTitleBarOverlay({ color: paper, symbolColor: ink })
   })
 }

@@ -86,4 +86,7 @@ async function start() {
   await run(options)
 }
 
+// a defect of the shell is logged; Electron's own dialog would hold up the windows, in English
+process.on('uncaughtException', (error) => console.error(error))
+
 void start().catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)))
