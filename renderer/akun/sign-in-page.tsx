@@ -5,6 +5,7 @@ import { Mark } from '../app/mark.tsx'
 import { Note } from '../ui/note.tsx'
 import css from './akun.module.css'
 import { DemoAccounts } from './demo-accounts.tsx'
+import { officeName } from './office-name.ts'
 import { SignInForm } from './sign-in-form.tsx'
 
 /** Sign-in: two fields, one button; where the data lie and when they were last copied; in a demonstration its accounts. */
@@ -23,7 +24,9 @@ export function SignInPage({ keadaan }: { keadaan: Keadaan }) {
         <section className={css.left}>
           <Mark size={40} />
           <h1>Masuk ke Sekretariat</h1>
-          <p className={css.office}>{keadaan.kop?.nama}</p>
+          <p className={css.office}>
+            {keadaan.kop && [officeName(keadaan.kop.nama), officeName(keadaan.kop.pemda).replace(/^Pemerintah /, '')].join(' ')}
+          </p>
           <SignInForm chosen={chosen} />
           <p className={css.help}>
             Lupa kata sandi? Minta Administrator membuat kata sandi sementara. Kata sandi lama tidak dapat dibaca siapa pun.

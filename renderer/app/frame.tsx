@@ -1,6 +1,6 @@
-import { Burger, Drawer, useComputedColorScheme } from '@mantine/core'
+import { Drawer, useComputedColorScheme } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
+import { IconMenu2, IconSearch } from '@tabler/icons-react'
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { Kbd } from '../ui/kbd.tsx'
@@ -58,20 +58,16 @@ export function Frame() {
         Langsung ke isi
       </a>
       <header className={css.top} data-desktop={window.desktop ? true : undefined}>
-        <Burger className={css.narrowOnly} size="sm" opened={over === 'menu'} onClick={() => setOver('menu')} aria-label="Buka menu" />
+        <button type="button" className={`${css.plain} ${css.narrowOnly}`} onClick={() => setOver('menu')} aria-label="Buka menu">
+          <IconMenu2 size={16} stroke={1.5} aria-hidden />
+        </button>
         <div className={css.brand}>
           <Mark /> Sekretariat
         </div>
-        <button
-          type="button"
-          className={css.search}
-          onClick={() => setOver('palette')}
-          aria-label="Cari catatan atau perintah"
-          aria-keyshortcuts="Control+K"
-        >
+        <button type="button" className={css.search} onClick={() => setOver('palette')} aria-keyshortcuts="Control+K">
           <IconSearch size={16} stroke={1.5} aria-hidden />
           <span>Cari catatan atau perintah</span>
-          <Kbd keys="Ctrl+K" />
+          <Kbd keys="Ctrl+K" silent />
         </button>
         <div className={css.right}>
           {keadaan.contoh && <span className={css.demo}>Data contoh</span>}
@@ -93,19 +89,18 @@ export function Frame() {
         <Outlet />
       </main>
       {over === 'menu' && (
-        <Drawer
-          opened
-          onClose={close}
-          size={260}
-          padding={0}
-          title={<strong style={{ paddingLeft: 14 }}>Sekretariat</strong>}
-          transitionProps={{ duration: 0 }}
-          closeButtonProps={{ 'aria-label': 'Tutup menu' }}
-        >
-          <nav className={css.drawer} aria-label="Menu utama">
-            <Nav folded={false} onGo={close} />
-          </nav>
-        </Drawer>
+        <Drawer.Root opened onClose={close} size={260} padding={0} transitionProps={{ duration: 0 }}>
+          <Drawer.Overlay className={css.veil} />
+          <Drawer.Content aria-label="Menu">
+            <div className={css.drawerHead}>
+              <Mark /> Sekretariat
+              <Drawer.CloseButton aria-label="Tutup menu" />
+            </div>
+            <nav className={css.drawer} aria-label="Menu utama">
+              <Nav folded={false} onGo={close} />
+            </nav>
+          </Drawer.Content>
+        </Drawer.Root>
       )}
       {over === 'palette' && <Palette onClose={close} />}
       {over === 'keys' && <KeysSheet onClose={close} />}

@@ -8,12 +8,13 @@ import { dayMonth } from '../../shared/dates.ts'
 import { KeyHint } from '../ui/bars.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { useKeys, usePlaces, type KeyMap } from '../ui/keys.ts'
+import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { SecretMark } from '../ui/state-mark.tsx'
 import { orpc } from './client.ts'
 import { modules, settings } from './navigation.ts'
 import css from './palette.module.css'
 import { useSesi } from './session.ts'
-import { sections } from '../pengaturan/sections.ts'
+import { orderly, sections } from '../pengaturan/sections.ts'
 
 interface Found {
   readonly id: string
@@ -45,7 +46,9 @@ function commandsOf(places: readonly { place: string; map: KeyMap }[]): { keys: 
 /** Ctrl+K: one box over letters, pages, people and commands; `>` commands, `#` numbers, `@` people. */
 export function Palette({ onClose }: { onClose(): void }) {
   const navigate = useNavigate()
+  useReturnFocus()
   const sesi = useSesi()
+  const findsPeople = orderly(sesi)
   const places = usePlaces()
   const [commands] = useState(() => commandsOf(places))
   const [text, setText] = useState('')
@@ -65,7 +68,7 @@ export function Palette({ onClose }: { onClose(): void }) {
   const people = useQuery(
     orpc.akun.orang.queryOptions({
       input: { cari: asked },
-      enabled: asked.length > 0 && (sign === '' || sign === '@'),
+      enabled: findsPeople && asked.length > 0 && (sign === '' || sign === '@'),
       placeholderData: keepPreviousData,
     }),
   )
@@ -95,7 +98,12 @@ export function Palette({ onClose }: { onClose(): void }) {
         </>
       ),
       why: person.unitNama,
-      run: go(`/pengaturan/penugasan?cari=${encodeURIComponent(person.nama)}`),
+      run: () =>
+        void navigate({
+          to: '/pengaturan/$bagian',
+          params: { bagian: 'penugasan' },
+          search: { cari: person.nama },
+        }),
     })),
     ...(sign === ''
       ? [
@@ -144,7 +152,7 @@ export function Palette({ onClose }: { onClose(): void }) {
       yOffset={84}
       padding={0}
       radius="md"
-      returnFocus
+      returnFocus={false}
       closeOnEscape={false}
       transitionProps={{ duration: 0 }}
       classNames={{ content: css.palette, overlay: css.veil }}
@@ -212,7 +220,7 @@ export function Palette({ onClose }: { onClose(): void }) {
           </span>
           <KeyHint keys="Enter" does="buka" />
           <span className={css.signs}>
-            <KeyHint keys=">" does="perintah" /> <KeyHint keys="#" does="nomor" /> <KeyHint keys="@" does="orang" />
+            <KeyHint keys=">" does="perintah" /> <KeyHint keys="#" does="nomor" /> {findsPeople && <KeyHint keys="@" does="orang" />}
           </span>
         </div>
       </Modal.Content>

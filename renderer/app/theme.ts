@@ -37,7 +37,9 @@ export const theme = createTheme({
     Radio: { vars: () => ({ root: { '--radio-size': '16px' } }) },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'none' } },
-    Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'none', position: 'bottom-end' } },
+    Menu: {
+      defaultProps: { transitionProps: { duration: 0 }, shadow: 'none', position: 'bottom-end', withInitialFocusPlaceholder: false },
+    },
     Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'none' } },
   },
 })

@@ -52,7 +52,9 @@ export function AbsenceSection() {
               <th style={{ width: 140 }}>Sebab</th>
               <th>Plh.</th>
               <th style={{ width: 150 }}>Keadaan</th>
-              <th style={{ width: 100 }} aria-label="Tindakan" />
+              <th style={{ width: 100 }}>
+                <span className="sk-unseen">Tindakan</span>
+              </th>
             </tr>
           </thead>
           <tbody>

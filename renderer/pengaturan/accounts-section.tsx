@@ -6,6 +6,7 @@ import type { Akun } from '../../shared/akun/akun.contract.ts'
 import { shortMoment } from '../../shared/dates.ts'
 import { office, orpc } from '../app/client.ts'
 import { notify } from '../app/notices.tsx'
+import { useSesi } from '../app/session.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { LoadingRows, ReadFault } from '../ui/empty-state.tsx'
@@ -91,10 +92,11 @@ function NewAccountDialog({ onClose, onMade }: { onClose(): void; onMade(made: T
 
 /** Akun: who may sign in; temporary passwords, closing and opening, the Administrator's mark. */
 export function AccountsSection() {
+  const sesi = useSesi()
   const accounts = useQuery(orpc.akun.akun.list.queryOptions())
   const [making, setMaking] = useState(false)
   const [temporary, setTemporary] = useState<Temporary | null>(null)
-  useKeys('Akun', { Ins: { does: 'buat akun', run: () => setMaking(true) } })
+  useKeys('Akun', { Ins: sesi.admin ? { does: 'buat akun', run: () => setMaking(true) } : undefined })
 
   const act = (work: () => Promise<string>) => () =>
     void work().then(
@@ -121,9 +123,11 @@ export function AccountsSection() {
         <span>
           <strong>{accounts.data.length}</strong> akun
         </span>
-        <ActButton kind="filled" keys="Ins" onClick={() => setMaking(true)}>
-          Buat akun
-        </ActButton>
+        {sesi.admin && (
+          <ActButton kind="filled" keys="Ins" onClick={() => setMaking(true)}>
+            Buat akun
+          </ActButton>
+        )}
       </div>
       <table className="sk-table">
         <thead>
@@ -132,7 +136,9 @@ export function AccountsSection() {
             <th>Pegawai</th>
             <th style={{ width: 160 }}>Terakhir masuk</th>
             <th style={{ width: 200 }}>Keadaan</th>
-            <th style={{ width: 130 }} aria-label="Tindakan" />
+            <th style={{ width: 130 }}>
+              <span className="sk-unseen">Tindakan</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -155,24 +161,26 @@ export function AccountsSection() {
                 )}
               </td>
               <td className="sk-num">
-                <Menu>
-                  <Menu.Target>
-                    <ActButton kind="subtle" icon={<IconChevronDown size={16} stroke={1.5} />} label={`Ubah akun ${akun.namaPengguna}`}>
-                      Ubah
-                    </ActButton>
-                  </Menu.Target>
-                  <Menu.Dropdown>
-                    <Menu.Item onClick={reset(akun)}>Buat kata sandi sementara</Menu.Item>
-                    <Menu.Item
-                      onClick={change(akun, { admin: !akun.admin }, akun.admin ? 'bukan Administrator lagi' : 'menjadi Administrator')}
-                    >
-                      {akun.admin ? 'Cabut Administrator' : 'Jadikan Administrator'}
-                    </Menu.Item>
-                    <Menu.Item onClick={change(akun, { ditutup: !akun.ditutup }, akun.ditutup ? 'dibuka kembali' : 'ditutup')}>
-                      {akun.ditutup ? 'Buka kembali' : 'Tutup akun'}
-                    </Menu.Item>
-                  </Menu.Dropdown>
-                </Menu>
+                {sesi.admin && (
+                  <Menu>
+                    <Menu.Target>
+                      <ActButton kind="subtle" icon={<IconChevronDown size={16} stroke={1.5} />} label={`Ubah akun ${akun.namaPengguna}`}>
+                        Ubah
+                      </ActButton>
+                    </Menu.Target>
+                    <Menu.Dropdown>
+                      <Menu.Item onClick={reset(akun)}>Buat kata sandi sementara</Menu.Item>
+                      <Menu.Item
+                        onClick={change(akun, { admin: !akun.admin }, akun.admin ? 'bukan Administrator lagi' : 'menjadi Administrator')}
+                      >
+                        {akun.admin ? 'Cabut Administrator' : 'Jadikan Administrator'}
+                      </Menu.Item>
+                      <Menu.Item onClick={change(akun, { ditutup: !akun.ditutup }, akun.ditutup ? 'dibuka kembali' : 'ditutup')}>
+                        {akun.ditutup ? 'Buka kembali' : 'Tutup akun'}
+                      </Menu.Item>
+                    </Menu.Dropdown>
+                  </Menu>
+                )}
               </td>
             </tr>
           ))}

@@ -93,7 +93,9 @@ export function CalendarSection() {
               <th style={{ width: 220 }}>Tanggal</th>
               <th>Nama</th>
               <th style={{ width: 140 }}>Jenis</th>
-              <th style={{ width: 100 }} aria-label="Tindakan" />
+              <th style={{ width: 100 }}>
+                <span className="sk-unseen">Tindakan</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -143,7 +143,9 @@ function Books() {
             <th>Nomor terakhir</th>
             <th>Celah</th>
             <th>Keadaan</th>
-            <th aria-label="Tindakan" />
+            <th>
+              <span className="sk-unseen">Tindakan</span>
+            </th>
           </tr>
         </thead>
         <tbody>

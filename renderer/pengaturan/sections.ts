@@ -9,19 +9,20 @@ export interface SettingsSection {
 
 const everyone = () => true
 const admin = (sesi: Sesi) => sesi.admin
-const orderly = (sesi: Sesi) => sesi.admin || sesi.pos.some((post) => post.lanes.includes('kasubbag-tu'))
+/** The Administrator and Kasubbag Tata Usaha. */
+export const orderly = (sesi: Sesi) => sesi.admin || sesi.pos.some((post) => post.lanes.includes('kasubbag-tu'))
 
 /** The parts of Pengaturan; who may not change a part does not find it. */
 export const sections = [
   { key: 'tampilan', name: 'Tampilan', for: everyone },
   { key: 'kop', name: 'Kantor dan kop', for: orderly },
-  { key: 'penugasan', name: 'Pegawai dan penugasan', for: everyone },
+  { key: 'penugasan', name: 'Pegawai dan penugasan', for: orderly },
   { key: 'ketidakhadiran', name: 'Ketidakhadiran dan Plh.', for: orderly },
-  { key: 'akun', name: 'Akun', for: admin },
+  { key: 'akun', name: 'Akun', for: orderly },
   { key: 'kalender', name: 'Kalender libur', for: orderly },
   { key: 'persuratan', name: 'Persuratan', for: orderly },
   { key: 'tanpa-petugas', name: 'Tugas tanpa petugas', for: orderly },
-  { key: 'cadangan', name: 'Cadangan', for: orderly },
+  { key: 'cadangan', name: 'Cadangan', for: admin },
 ] as const satisfies readonly SettingsSection[]
 
 export type SectionKey = (typeof sections)[number]['key']

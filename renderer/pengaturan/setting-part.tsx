@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useSesi } from '../app/session.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { Note } from '../ui/note.tsx'
 import type { Refusal } from '../ui/refusal.ts'
@@ -14,6 +15,7 @@ interface SettingPartProps {
 
 /** One setting: its fields and its own button, so that one fault does not hold up the others. */
 export function SettingPart({ title, hint, form, children }: SettingPartProps) {
+  const { admin } = useSesi()
   const message = settingMessage(form.refusal)
   return (
     <form
@@ -25,7 +27,10 @@ export function SettingPart({ title, hint, form, children }: SettingPartProps) {
     >
       <h2>{title}</h2>
       {hint && <p>{hint}</p>}
-      {children}
+      <fieldset disabled={!admin} className={css.fieldset}>
+        {children}
+      </fieldset>
+      {!admin && <p className="sk-meta">Diubah oleh Administrator.</p>}
       {message && <Note kind="late">{message}</Note>}
       {form.changed && (
         <div className={css.acts}>

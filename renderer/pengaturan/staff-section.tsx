@@ -136,7 +136,7 @@ export function StaffSection() {
             <thead>
               <tr>
                 <th>Nama</th>
-                <th style={{ width: 172 }}>NIP</th>
+                <th style={{ width: 176 }}>NIP</th>
                 <th>Jabatan</th>
               </tr>
             </thead>
@@ -157,7 +157,7 @@ export function StaffSection() {
                   }}
                 >
                   <td className="sk-cut">{person.namaLengkap}</td>
-                  <td>{nipText(person.nip)}</td>
+                  <td className={css.nip}>{nipText(person.nip)}</td>
                   <td className="sk-cut">{person.jabatan || '–'}</td>
                 </tr>
               ))}

@@ -22,6 +22,8 @@ export interface ActButtonProps {
   fullWidth?: boolean
   ref?: Ref<HTMLButtonElement>
   expanded?: boolean
+  /** Takes the focus when its dialog opens. */
+  first?: boolean
 }
 
 /** A button with its word, its key cap and, when it cannot act yet, its reason. */
@@ -40,6 +42,7 @@ export function ActButton({
   fullWidth,
   ref,
   expanded,
+  first,
 }: ActButtonProps) {
   const stopped = Boolean(busy) || Boolean(refused)
   const button = (
@@ -49,7 +52,7 @@ export function ActButton({
       variant={kind}
       size={size === 'bar' ? 'xs' : 'sm'}
       leftSection={icon}
-      rightSection={keys && !busy ? <Kbd keys={keys} on={kind === 'filled' && !refused ? 'accent' : 'sheet'} /> : undefined}
+      rightSection={keys && !busy ? <Kbd keys={keys} on={kind === 'filled' && !refused ? 'accent' : 'sheet'} silent /> : undefined}
       onClick={stopped && type === 'button' ? undefined : onClick}
       aria-disabled={stopped || undefined}
       aria-label={label}
@@ -58,6 +61,7 @@ export function ActButton({
       data-refused={refused ? true : undefined}
       data-danger={danger || undefined}
       fullWidth={fullWidth}
+      data-autofocus={first || undefined}
     >
       {busy ?? children}
     </Button>

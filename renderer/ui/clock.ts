@@ -43,6 +43,12 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
+/** lewat 2 hari, lewat 3 jam: how long a due time is past. */
+export function lateText(due: number): string {
+  const since = sinceText(due)
+  return since === 'baru saja' ? 'baru saja lewat' : `lewat ${since}`
+}
+
 /** Hari ini 16.00, 4 Mar, lewat 1 hari, 10 Mar: how a due time is said. */
 export function dueText(due: number): { kind: 'late' | 'today' | 'later'; text: string } {
   const day = todayOf(due)

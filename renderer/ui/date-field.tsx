@@ -3,11 +3,10 @@ import { DatePicker } from '@mantine/dates'
 import 'dayjs/locale/id'
 import { IconCalendar } from '@tabler/icons-react'
 import { useState, type KeyboardEvent, type Ref } from 'react'
-import { addDays, dayName, shortDate } from '../../shared/dates.ts'
+import { addDays, clockOf, dayName, shortDate, timeOf } from '../../shared/dates.ts'
 import { officeNow, officeToday } from './clock.ts'
 import css from './fields.module.css'
 import { fieldProps, type FieldProps } from './fields.tsx'
-import { clockOf, timeOf } from '../../shared/dates.ts'
 import { parseDate, parseTime } from './parse-date.ts'
 
 interface DateFieldProps extends FieldProps {
@@ -73,39 +72,23 @@ export function DateField({ value, onChange, onKeyDown, placeholder, short, name
   }
 
   const error = wrong ? NOT_A_DAY : field.error
-  return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" withinPortal trapFocus returnFocus>
+  const calendar = (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" withinPortal trapFocus returnFocus withRoles={!noIcon}>
       <Popover.Target>
-        <TextInput
-          {...fieldProps({ ...field, error })}
-          ref={ref}
-          value={typed ?? shown}
-          title={value ? `${dayName(value)}, ${shortDate(value)}` : undefined}
-          placeholder={placeholder}
-          autoComplete="off"
-          inputMode="numeric"
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            setWrong(false)
-          }}
-          onFocus={(event) => event.currentTarget.select()}
-          onBlur={() => typed !== null && take(typed)}
-          onKeyDown={press}
-          rightSection={
-            noIcon ? undefined : (
-              <button
-                type="button"
-                className={css.iconButton}
-                aria-label={`Kalender ${field.label}`}
-                tabIndex={-1}
-                disabled={field.disabled || field.readOnly}
-                onClick={() => setOpened((on) => !on)}
-              >
-                <IconCalendar size={16} stroke={1.5} aria-hidden />
-              </button>
-            )
-          }
-        />
+        {noIcon ? (
+          <span />
+        ) : (
+          <button
+            type="button"
+            className={css.iconButton}
+            aria-label={`Kalender ${field.label}`}
+            tabIndex={-1}
+            disabled={field.disabled || field.readOnly}
+            onClick={() => setOpened((on) => !on)}
+          >
+            <IconCalendar size={16} stroke={1.5} aria-hidden />
+          </button>
+        )}
       </Popover.Target>
       <Popover.Dropdown>
         <DatePicker
@@ -113,7 +96,6 @@ export function DateField({ value, onChange, onKeyDown, placeholder, short, name
           firstDayOfWeek={1}
           value={value}
           defaultDate={value ?? officeToday()}
-          date={undefined}
           onChange={(day) => {
             onChange(day)
             setTyped(null)
@@ -128,6 +110,26 @@ export function DateField({ value, onChange, onKeyDown, placeholder, short, name
         />
       </Popover.Dropdown>
     </Popover>
+  )
+  return (
+    <TextInput
+      {...fieldProps({ ...field, error })}
+      ref={ref}
+      value={typed ?? shown}
+      title={value ? `${dayName(value)}, ${shortDate(value)}` : undefined}
+      placeholder={placeholder}
+      autoComplete="off"
+      inputMode="numeric"
+      onChange={(event) => {
+        setTyped(event.currentTarget.value)
+        setWrong(false)
+      }}
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={() => typed !== null && take(typed)}
+      onKeyDown={press}
+      rightSection={calendar}
+      rightSectionWidth={noIcon ? 0 : undefined}
+    />
   )
 }
 

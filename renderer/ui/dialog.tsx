@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { ActButton } from './act-button.tsx'
 import css from './dialog.module.css'
 import { useKeys, type KeyMap } from './keys.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 interface DialogProps {
   title: string
@@ -47,6 +48,7 @@ export function Dialog({
   children,
 }: DialogProps) {
   const [asking, setAsking] = useState(false)
+  useReturnFocus()
   const close = () => (dirty && !asking ? setAsking(true) : onClose())
   useKeys(
     title,
@@ -65,7 +67,7 @@ export function Dialog({
       yOffset={52}
       padding={0}
       radius="md"
-      returnFocus
+      returnFocus={false}
       trapFocus
       closeOnEscape={false}
       closeOnClickOutside={false}
@@ -74,19 +76,19 @@ export function Dialog({
     >
       <Modal.Overlay />
       <Modal.Content aria-label={title}>
-        <header className={css.head}>
+        <div className={css.head}>
           <div className={css.headWords}>
             {about && <div className={css.about}>{about}</div>}
             <h2 className={css.title}>{title}</h2>
           </div>
           {headRight}
           <Modal.CloseButton aria-label="Tutup" onClick={close} />
-        </header>
+        </div>
         <div className={css.body} data-bare={bare || undefined}>
           {children}
         </div>
         {words && <div className={css.words}>{words}</div>}
-        <footer className={css.foot}>
+        <div className={css.foot}>
           {asking ? (
             <>
               <span className={css.option}>Isian belum disimpan.</span>
@@ -100,7 +102,7 @@ export function Dialog({
           ) : (
             <>
               <span className={css.option}>{option}</span>
-              <ActButton kind="subtle" size="form" keys="Esc" onClick={close}>
+              <ActButton kind="subtle" size="form" keys="Esc" onClick={close} first={!act}>
                 {closeWord}
               </ActButton>
               {act && (
@@ -118,7 +120,7 @@ export function Dialog({
               )}
             </>
           )}
-        </footer>
+        </div>
       </Modal.Content>
     </Modal.Root>
   )

@@ -167,7 +167,7 @@ export function Picker<T>(props: PickerProps<T>) {
           {offerNew && (
             <Combobox.Option value="baru" className={css.option} data-new>
               <IconPlus size={14} stroke={1.75} aria-hidden /> <span className={css.name}>{newOption(text.trim())}</span>{' '}
-              <Kbd keys="Ctrl+Enter" />
+              <Kbd keys="Ctrl+Enter" silent />
             </Combobox.Option>
           )}
         </Combobox.Options>

@@ -32,10 +32,15 @@ interface ProcessActionsProps {
 
 const LONGEST = 34
 
-/** Cut at a word; the whole stays as the accessible name. */
-function cut(words: string): string {
-  if (words.length <= LONGEST) return words
-  return `${words.slice(0, words.lastIndexOf(' ', LONGEST - 1))}…`
+/** Cut at a word where it is too long for the head; read out whole. */
+function Words({ words }: { words: string }) {
+  if (words.length <= LONGEST) return <>{words}</>
+  return (
+    <>
+      <span aria-hidden>{words.slice(0, words.lastIndexOf(' ', LONGEST - 1))}…</span>
+      <span className="sk-unseen">{words}</span>
+    </>
+  )
 }
 
 function capital(words: string): string {
@@ -148,13 +153,13 @@ export function ProcessActions({ tugas, jalur = null, prepare, onRefused, onDone
         </Menu>
       )}
       {buttons.slice(1).map((action) => (
-        <ActButton key={action.hasil} onClick={() => press(action)} label={word(action)}>
-          {cut(word(action))}
+        <ActButton key={action.hasil} onClick={() => press(action)}>
+          <Words words={word(action)} />
         </ActButton>
       ))}
       {main && (
-        <ActButton kind="filled" keys="Ctrl+Enter" onClick={pressMain} busy={busy ? 'Menyimpan…' : null} label={word(main)}>
-          {cut(word(main))}
+        <ActButton kind="filled" keys="Ctrl+Enter" onClick={pressMain} busy={busy ? 'Menyimpan…' : null}>
+          <Words words={word(main)} />
         </ActButton>
       )}
       {inclusive.length > 0 && (
@@ -165,8 +170,8 @@ export function ProcessActions({ tugas, jalur = null, prepare, onRefused, onDone
       {tugas && own.length === 0 && tugas.tolakan && tugas.tolakan.code !== 'TASK_NOT_YOURS' && (
         <>
           <span className="sk-meta">{tugas.tolakan.pesan}</span>
-          <ActButton kind="filled" refused={tugas.tolakan.pesan} label={tugas.nama}>
-            {cut(tugas.nama)}
+          <ActButton kind="filled" refused={tugas.tolakan.pesan}>
+            <Words words={tugas.nama} />
           </ActButton>
         </>
       )}

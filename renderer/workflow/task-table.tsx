@@ -131,8 +131,8 @@ export function TaskTable({ sections, columns, label, at, onAt, onOpen }: TaskTa
                   onKeyDown={(event) => press(event, here)}
                 >
                   <td>
-                    <button type="button" tabIndex={-1} className={css.open} onClick={() => onOpen(task)}>
-                      {task.nama}
+                    <button type="button" tabIndex={-1} className={css.open} title={task.nama} onClick={() => onOpen(task)}>
+                      {task.namaPendek}
                     </button>
                     {task.diambil && <span className={css.taken}> diambil {task.diambil.nama}</span>}
                   </td>

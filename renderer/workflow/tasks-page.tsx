@@ -74,8 +74,9 @@ export function TasksPage() {
   const late = inbox.filter((task) => groupOf(task) === 'terlambat').length
   const source = { saya: mine, menunggu: waiting, selesai: done }[view]
 
-  const all = view === 'saya' ? [...(mine.data ?? []), ...(outside.data ?? []), ...(recorded.data ?? [])] : (source.data ?? [])
-  const subjects = [...new Set(all.map((task) => task.subject))]
+  const all = source.data ?? []
+  const every = view === 'saya' ? [...all, ...(outside.data ?? []), ...(recorded.data ?? [])] : all
+  const subjects = [...new Set(every.map((task) => task.subject))]
 
   function open(task: Tugas) {
     const path = recordPath(task.subject, task.subjectId)

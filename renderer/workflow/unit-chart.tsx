@@ -13,14 +13,20 @@ export function UnitChart() {
   return (
     <Section title="Surat masuk belum selesai" meta={rows.reduce((sum, row) => sum + row.jumlah, 0)}>
       <table className={css.chart}>
-        <caption className={css.unseen}>Surat masuk yang belum selesai, menurut unit tempatnya menunggu</caption>
+        <caption className="sk-unseen">Surat masuk yang belum selesai, menurut unit tempatnya menunggu</caption>
+        <colgroup>
+          <col style={{ width: 92 }} />
+          <col />
+          <col style={{ width: 34 }} />
+          <col style={{ width: 54 }} />
+        </colgroup>
         <tbody>
           {rows.map((row) => (
             <tr key={row.unit ?? row.nama}>
               <th scope="row">{row.nama}</th>
               <td className={css.bar} aria-hidden>
                 <div className={css.bars}>
-                  <span style={width(row.jumlah - row.terlambat)} />
+                  {row.jumlah > row.terlambat && <span style={width(row.jumlah - row.terlambat)} />}
                   {row.terlambat > 0 && <span data-late style={width(row.terlambat)} />}
                 </div>
               </td>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Tugas } from '../../shared/workflow/alur.contract.ts'
 import { recordPath } from '../app/navigation.ts'
-import { sinceText } from '../ui/clock.ts'
+import { lateText, sinceText } from '../ui/clock.ts'
 import { Section } from '../ui/pane.tsx'
 import { StateMark } from '../ui/state-mark.tsx'
 import css from './tasks.module.css'
@@ -23,7 +23,7 @@ export function WaitingPanel({ tasks, onAll }: { tasks: readonly Tugas[]; onAll(
                 {path ? <Link to={path}>{words}</Link> : words}
               </span>
               <span className={css.days}>
-                {task.terlambat ? <StateMark state="late">{sinceText(task.sejak)}</StateMark> : sinceText(task.sejak)}
+                {task.terlambat ? <StateMark state="late">{lateText(task.batas ?? task.sejak)}</StateMark> : sinceText(task.sejak)}
               </span>
               <span className={css.at}>di {task.pada}</span>
             </li>
