@@ -56,7 +56,7 @@ function toAccount(row: AccountRow | undefined): Account | null {
 
 /** The open account of a name, whatever its capitals. */
 export function accountOf(ctx: Pick<ReadContext, 'get'>, namaPengguna: string): Account | null {
-  return toAccount(ctx.get<AccountRow>(`${ACCOUNT} and a.nama_pengguna = ?`, namaPengguna))
+  return toAccount(ctx.get<AccountRow>(`${ACCOUNT} and a.nama_pengguna = +?`, namaPengguna))
 }
 
 /** Idle and waits go by `monotonic` milliseconds, never by the computer's clock. */
@@ -68,7 +68,7 @@ export function createSessions({ monotonic = () => performance.now() }: { monoto
   function look(ctx: ReadContext, token: string | null): { session: Session; account: Account } | null {
     const session = bySession(token)
     if (!session || token === null) return null
-    const account = toAccount(ctx.get<AccountRow>(`${ACCOUNT} and a.pegawai_id = ?`, session.pegawaiId))
+    const account = toAccount(ctx.get<AccountRow>(`${ACCOUNT} and a.pegawai_id = +?`, session.pegawaiId))
     if (!account || account.sandi !== session.sandi) {
       sessions.delete(token)
       return null

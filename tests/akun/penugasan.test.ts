@@ -8,8 +8,8 @@ interface Scene {
   readonly office: People
   readonly admin: Client
   /** Adds a penugasan by name of the person and code of the post. */
-  add(nama: string, kode: string, rest?: Partial<NewPenugasan>): ReturnType<Client['akun']['penugasan']['tambah']>
-  term(nama: string, kode: string): number
+  readonly add: (nama: string, kode: string, rest?: Partial<NewPenugasan>) => ReturnType<Client['akun']['penugasan']['tambah']>
+  readonly term: (nama: string, kode: string) => number
 }
 
 async function scene(): Promise<Scene> {
@@ -65,10 +65,9 @@ describe('a penugasan', () => {
     const { add } = await scene()
     expect(await refusal(add('Wening Lestari', 'pengadministrasi-surat'))).toMatchObject({ code: 'POST_HELD' })
     expect(await refusal(add('Sumarno', 'sekretaris', { jenis: 'plt', selesai: '2025-06-30' }))).toMatchObject({ code: 'POST_HELD' })
-    expect(await refusal(add('Sumarno', 'kepala-upt', { jenis: 'plt', mulai: '2025-03-31' }))).toMatchObject({
-      code: 'POST_HELD',
-      message: expect.stringContaining('Plt. Hendra Kusbiantoro (1 Mar 2025 s.d. 31 Mar 2025)'),
-    })
+    const beside = await refusal(add('Sumarno', 'kepala-upt', { jenis: 'plt', mulai: '2025-03-31' }))
+    expect(beside.code).toBe('POST_HELD')
+    expect(beside.message).toContain('Plt. Hendra Kusbiantoro (1 Mar 2025 s.d. 31 Mar 2025)')
     await add('Sumarno', 'kepala-upt', { jenis: 'plt', mulai: '2025-04-01', selesai: '2025-06-30' })
   })
 

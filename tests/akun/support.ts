@@ -34,6 +34,7 @@ export interface People {
 }
 
 const migrations = readMigrations('resources/migrations')
+const router = { akun: akunRouter, sistem: sistemRouter }
 const registry = { processes: {}, effects: {}, subjects: {} }
 let image: { bytes: Buffer; organisasi: Organisasi } | null = null
 
@@ -78,10 +79,7 @@ function people(raw: ReturnType<typeof openDatabase>, organisasi: Organisasi, st
   const client = () => {
     let token: string | null = null
     const door: Door = { kind: 'test', token: () => token, setToken: (next) => (token = next) }
-    return createRouterClient(
-      { akun: akunRouter, sistem: sistemRouter },
-      { context: { host, door }, interceptors: [onError(throwAsWire)] },
-    ) as Client
+    return createRouterClient(router, { context: { host, door }, interceptors: [onError(throwAsWire)] })
   }
   return {
     host,
