@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { DomainError } from '../../shared/errors.ts'
 import type { PermintaanDokumen } from '../../shared/documents/dokumen.contract.ts'
@@ -40,8 +41,22 @@ export async function makeWord(host: Host, actor: Actor, asked: Asked): Promise<
 /** The same as PDF. Refuses also where LibreOffice is not on this machine. */
 export async function makePdf(host: Host, actor: Actor, asked: Asked): Promise<File> {
   const { prepared, bytes } = await make(host, actor, asked)
-  const [pdf = new Uint8Array()] = await toPdf([{ nama: prepared.nama, word: bytes }])
-  return new File([pdf], `${prepared.nama}.pdf`, { type: 'application/pdf' })
+  return new File([await pdfOf(prepared.nama, bytes)], `${prepared.nama}.pdf`, { type: 'application/pdf' })
+}
+
+const KEPT = 16
+const pdfs = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+
+/** The same Word bytes give the same PDF: the last ones are kept, so that preview, saving and printing wait for LibreOffice once. */
+function pdfOf(nama: string, word: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const key = createHash('sha256').update(word).digest('hex')
+  const kept = pdfs.get(key)
+  if (kept) return kept
+  const made = toPdf([{ nama, word }]).then(([pdf]) => pdf ?? new Uint8Array())
+  made.catch(() => pdfs.delete(key))
+  pdfs.set(key, made)
+  for (const old of [...pdfs.keys()].slice(0, -KEPT)) pdfs.delete(old)
+  return made
 }
 
 async function make(host: Host, actor: Actor, asked: Asked): Promise<{ prepared: PreparedPaper; bytes: Uint8Array<ArrayBuffer> }> {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '../ui/keys.ts'
 import { Note } from '../ui/note.tsx'
 import { refusalOf } from '../ui/refusal.ts'
-import { fetchShown, nameOf, type DocumentRequest } from './fetch-document.ts'
+import { fetchForPreview, nameOf, type DocumentRequest } from './fetch-document.ts'
 import { usePages } from './load-pages.ts'
 import { PageStack, type PageStackHandle } from './page-stack.tsx'
 import { PageView } from './page-view.tsx'
@@ -16,18 +16,21 @@ interface Props {
 
 type Fetched = { kind: 'waiting' } | { kind: 'refused'; message: string } | { kind: 'there'; blob: Blob }
 
-/** A paper as it will be printed: thumbnails, and its pages beside them. Asks the host once a request, as a protected one is read then. */
+/**
+ * A paper as it will be printed: thumbnails, and its pages beside them. First from the Word bytes; LibreOffice's PDF of them takes their
+ * place when it is made. Asks the host once a request, as a protected paper is read then.
+ */
 export function DocumentPreview({ request, onCount }: Props) {
   const key = JSON.stringify(request)
   const [fetched, setFetched] = useState<Fetched>({ kind: 'waiting' })
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let gone = false
+    const there = (blob: Blob) => !gone && setFetched({ kind: 'there', blob })
     setFetched({ kind: 'waiting' })
-    fetchShown(JSON.parse(key) as DocumentRequest).then(
-      (blob) => !gone && setFetched({ kind: 'there', blob }),
-      (error: unknown) => !gone && setFetched({ kind: 'refused', message: refusalOf(error).message }),
-    )
+    fetchForPreview(JSON.parse(key) as DocumentRequest, there).catch((error: unknown) => {
+      if (!gone) setFetched({ kind: 'refused', message: refusalOf(error).message })
+    })
     return () => {
       gone = true
     }

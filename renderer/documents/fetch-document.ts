@@ -15,7 +15,14 @@ export function pdfAvailable(): Promise<boolean> {
   return pdfThere
 }
 
-/** The file that preview and print show: LibreOffice's PDF of the Word bytes where it is there, else these bytes themselves. */
+/** The Word bytes at once, then their PDF; a PDF that cannot be made leaves the Word bytes shown. Rejects when there is nothing to show. */
+export async function fetchForPreview(request: DocumentRequest, show: (blob: Blob) => void): Promise<void> {
+  show(await office.dokumen.word(request))
+  if (!(await pdfAvailable())) return
+  await office.dokumen.pdf(request).then(show, () => undefined)
+}
+
+/** The file that is printed: LibreOffice's PDF of the Word bytes where it is there, else these bytes themselves. */
 export async function fetchShown(request: DocumentRequest): Promise<Blob> {
   return (await pdfAvailable()) ? office.dokumen.pdf(request) : office.dokumen.word(request)
 }

@@ -22,13 +22,13 @@ export function usePages(blob: Blob, mime: string): PagesState {
       setState({ kind: 'unshown' })
       return
     }
-    setState({ kind: 'loading' })
     let gone = false
     let close = () => undefined as void
     load(blob).then(
       (loaded) => {
         if (gone) return loaded.close()
         close = loaded.close
+        // until now the pages of the file before stay in sight
         setState({ kind: 'shown', pages: loaded.pages })
       },
       () => {

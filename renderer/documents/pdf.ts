@@ -5,7 +5,7 @@ GlobalWorkerOptions.workerSrc = workerUrl
 
 /** Fonts that a PDF names but does not carry, and the decoders of scans: shipped with the program, fetched when a page asks for one. */
 const shipped = import.meta.glob<string>(
-  ['../../node_modules/pdfjs-dist/standard_fonts/*.{ttf,pfb}', '../../node_modules/pdfjs-dist/wasm/*.wasm'],
+  ['../../node_modules/pdfjs-dist/standard_fonts/*.{ttf,pfb}', '../../node_modules/pdfjs-dist/wasm/{jbig2,openjpeg,qcms_bg}.wasm'],
   {
     query: '?url&no-inline',
     import: 'default',

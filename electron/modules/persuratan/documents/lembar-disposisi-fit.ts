@@ -26,7 +26,7 @@ interface Fitted {
 }
 
 /** Sheets reckoned at once; between two batches the host serves others. */
-const BATCH = 12
+const BATCH = 4
 /** Points kept free at the foot, for printers and programs that set a line a little higher. */
 const SPARE = 14
 
