@@ -1,13 +1,16 @@
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { shortMoment } from '../../shared/dates.ts'
 import { DomainError } from '../../shared/errors.ts'
 import { sectionLines, verdict } from './report.ts'
 import { restoreCopy } from '../core/restore.ts'
+import { readMigrations } from '../core/migrate.ts'
 import { moduleChecks } from '../host/pemeriksaan.ts'
 import { registry } from '../host/registry.ts'
 
 const { values } = parseArgs({ options: { dari: { type: 'string' }, data: { type: 'string' } } })
 const { dari, data } = values
+const susunan = readMigrations(join(import.meta.dirname, '..', '..', 'resources', 'migrations')).length
 
 if (!dari || !data) {
   console.error('Sebutkan cadangan dan folder barunya: npm run pulihkan -- --dari CADANGAN --data FOLDER')
@@ -19,6 +22,7 @@ try {
     clock: { now: () => Date.now() },
     registry,
     checks: moduleChecks,
+    susunan,
     tell,
   })
   console.log(verdict(sections))
@@ -27,6 +31,7 @@ try {
   )
   const missing = manifest?.hilang.length ?? 0
   if (missing > 0) console.log(`${missing} lampiran sudah tidak ada saat cadangan dibuat.`)
+  process.exitCode = sections.some((section) => section.temuan.length > 0) ? 1 : 0
   console.log(`Buka dengan: npm start -- --data ${folder.root}`)
 } catch (error) {
   if (!(error instanceof DomainError)) throw error

@@ -15,9 +15,9 @@ export interface Restored {
 }
 
 /**
- * A copy made whole again in a new or empty folder, and proved there before the database gets its name. `from` is the folder of a copy,
- * its manifest, or a `.db` file (with `berkas/` beside it, if there is one). Refuses with FOLDER_NOT_EMPTY, COPY_MISSING or
- * COPY_DAMAGED; then nothing stays in the folder.
+ * A copy made whole again in a new or empty folder, and proved there. `from` is the folder of a copy, its manifest, or a `.db` file (with
+ * `berkas/` beside it, if there is one). Refuses with FOLDER_NOT_EMPTY, COPY_MISSING or COPY_DAMAGED, and then nothing stays in the
+ * folder; what else the proof finds was so in the office already, comes back in the sections and hinders nobody from his last copy.
  */
 export async function restoreCopy(from: string, root: string, proof: Omit<VerifyOptions, 'root' | 'knownMissing'>): Promise<Restored> {
   const folder = dataFolder(root)
@@ -30,8 +30,8 @@ export async function restoreCopy(from: string, root: string, proof: Omit<Verify
     await copyAttachments(source, folder)
     const knownMissing = source.manifest?.hilang ?? []
     const sections = await verifyFolder({ ...proof, root: folder.root, knownMissing })
-    const broken = sections.find((section) => section.temuan.length > 0)
-    if (broken) throw new DomainError('COPY_DAMAGED', { nama: source.nama, rinci: broken.temuan[0] ?? broken.nama })
+    const [file] = sections
+    if (file?.temuan[0]) throw new DomainError('COPY_DAMAGED', { nama: source.nama, rinci: file.temuan[0] })
     if (source.manifest?.contoh) markDemo(folder)
     syncFolder(folder.root)
     return { folder, manifest: source.manifest, sections }

@@ -7,7 +7,7 @@ import { COPY_DATABASE, COPY_FILES, hashOfFile, listCopies, type Manifest } from
 import { runQuery, SISTEM, type Clock, type ReadContext } from './context.ts'
 import { namedFiles } from './files.ts'
 import { dataFolder } from './folder.ts'
-import { schemaHash } from './migrate.ts'
+import { schemaHash, schemaVersion } from './migrate.ts'
 import type { Registry } from './registry.ts'
 import { openDatabase } from './store.ts'
 import { replayAudit } from './verify-audit.ts'
@@ -32,6 +32,8 @@ export interface VerifyOptions {
   readonly clock: Clock
   readonly registry: Registry
   readonly checks?: readonly ModuleCheck[]
+  /** The number of migrations of this program; a module's check understands no older file. */
+  readonly susunan?: number
   readonly tell?: (section: Section) => void
   /** Attachments known to have been missing when the copy was made. */
   readonly knownMissing?: readonly string[]
@@ -59,7 +61,9 @@ export async function verifyFolder(options: VerifyOptions): Promise<Section[]> {
     add({ nama: 'Rantai audit', jumlah: replayed.lines, satuan: 'baris', temuan: replayed.chain })
     add({ nama: 'Isi data terhadap audit', jumlah: replayed.rows, satuan: 'baris', temuan: replayed.differences })
     add(await attachments(raw, options))
-    for (const check of options.checks ?? []) add(moduleSection(raw, check, options))
+    const version = schemaVersion(raw)
+    if (version === (options.susunan ?? version)) for (const check of options.checks ?? []) add(moduleSection(raw, check, options))
+    else add({ nama: 'Aturan modul', jumlah: version, satuan: 'adalah nomor susunannya: diperiksa setelah dibuka program ini', temuan: [] })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code !== 'SQLITE_NOTADB' && !code.startsWith('SQLITE_CORRUPT')) throw error

@@ -166,6 +166,24 @@ test.each<[string, (path: string, hash: string) => void]>([
   expect(existsSync(root)).toBe(false)
 })
 
+test('a copy of an office that was edited from outside comes back, and the proof says so', async () => {
+  const root = temporaryFolder()
+  const first = await openFolder(root)
+  addPegawai(first, 'Laras')
+  await first.close()
+  const other = new BetterSqlite3(first.folder.database)
+  other.exec("update pegawai set nama = 'Palsu'")
+  other.close()
+  const { path } = await (await openFolder(root)).copy('tangan')
+  const { sections } = await restoreCopy(path, join(temporaryFolder(), 'pulih'), {
+    ...proof,
+    checks: [{ nama: 'Uji', periksa: () => [] }],
+    susunan: 9,
+  })
+  expect(sections.flatMap((s) => s.temuan)).toEqual(['pegawai 1: isinya diubah di luar Sekretariat.'])
+  expect(sections.at(-1)).toMatchObject({ nama: 'Aturan modul', jumlah: 2 })
+})
+
 test('a copy of a database that breaks its own keys is not made', async () => {
   const office = await openFolder(temporaryFolder())
   addPegawai(office, 'Laras')
