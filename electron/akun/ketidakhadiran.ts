@@ -107,23 +107,25 @@ function get(ctx: ReadContext, id: number): KetidakhadiranRow {
 }
 
 /**
- * Takes an absence back: what has not been acted on goes, a Plh. who has acted ends yesterday (today, if it began today), and the
- * holder acts again.
+ * Takes an absence back: one that has not begun goes, one that runs ended yesterday, and the holder acts again. A Plh. who has acted
+ * keeps his penugasan up to then (to today, if it began today). Refuses an absence that is over.
  */
 export function cancelKetidakhadiran(ctx: WriteContext, { id }: { id: number }): { ok: true } {
   assertAdminOrTu(ctx, 'Membatalkan ketidakhadiran')
-  get(ctx, id)
+  const absence = get(ctx, id)
   const today = ctx.today()
   const yesterday = addDays(today, -1)
+  if (absence.selesai < today) throw new DomainError('ABSENCE_OVER', { nama: absence.pegawai, masa: masaOf(absence) })
   for (const plh of ctx.all<{ id: number; mulai: string; selesai: string }>(
     'select id, mulai, selesai from penugasan where ketidakhadiran_id = ?',
     id,
   )) {
     const acted = plh.mulai <= today && ctx.get('select 1 from audit where penugasan_id = ? limit 1', plh.id) !== undefined
-    if (!acted) ctx.run('delete from penugasan where id = ?', plh.id)
+    if (!acted && plh.mulai >= today) ctx.run('delete from penugasan where id = ?', plh.id)
     else if (plh.selesai >= today)
       ctx.run('update penugasan set selesai = ? where id = ?', plh.mulai > yesterday ? plh.mulai : yesterday, plh.id)
   }
-  ctx.db.update(t.ketidakhadiran).set({ dibatalkanPada: ctx.now() }).where(eq(t.ketidakhadiran.id, id)).run()
+  const values = absence.mulai < today ? { selesai: yesterday } : { dibatalkanPada: ctx.now() }
+  ctx.db.update(t.ketidakhadiran).set(values).where(eq(t.ketidakhadiran.id, id)).run()
   return { ok: true }
 }

@@ -5,6 +5,7 @@ import { DomainError, refuseField } from '../../shared/errors.ts'
 import { isLane } from '../../shared/lanes.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
 import { assertAdmin } from './access.ts'
+import { assertHoldersMay } from './penugasan.ts'
 import * as t from './schema.ts'
 
 /** The units, in the order of the organisation. */
@@ -59,7 +60,7 @@ export function listJabatan(ctx: ReadContext): Jabatan[] {
     .map((row) => ({ ...row, lanes: (lanes.get(row.id) ?? []).map((lane) => lane.lane) }))
 }
 
-/** Adds or changes a post and its lanes. Refuses unknown lanes, lanes kept apart by treasury law, closing a post that is held. */
+/** Adds or changes a post and its lanes. Refuses unknown lanes, closing a post that is held, and lanes that treasury law keeps apart in the post or in a holder's hand. */
 export function saveJabatan(ctx: WriteContext, { id, lanes, ...values }: Omit<Jabatan, 'id'> & { id?: number }): Jabatan {
   assertAdmin(ctx, 'Mengubah jabatan')
   if (values.nama.trim() === '') throw refuseField('nama', 'Nama jabatan wajib diisi.')
@@ -69,6 +70,7 @@ export function saveJabatan(ctx: WriteContext, { id, lanes, ...values }: Omit<Ja
   if (values.unit !== null && !ctx.get('select 1 from unit where kode = ?', values.unit))
     throw refuseField('unit', 'Unit tidak ditemukan. Pilih dari daftar.')
   if (id !== undefined && !values.aktif) assertVacant(ctx, id)
+  if (id !== undefined) assertHoldersMay(ctx, { id, nama: values.nama, jenis: values.jenis, lanes })
   const row =
     id === undefined
       ? ctx.db.insert(t.jabatan).values(values).returning().get()

@@ -41,11 +41,12 @@ export function savePegawai(ctx: WriteContext, input: z.output<typeof PegawaiBar
   return toPegawai(saved)
 }
 
-/** Refuses an impossible NIP, one that is taken, one of the other kind of ASN, and an ASN without one. */
+/** Refuses an impossible NIP, one that is taken, one of the other kind of ASN, an ASN without one, and to let one go who holds a post. */
 export function savePegawaiRow(ctx: WriteContext, { id, ...input }: z.output<typeof PegawaiBaru>): number {
   const values = { ...input, nip: checkedNip(input.nip, input.jenisAsn) }
   const taken =
     values.nip === null ? undefined : ctx.get<{ nama: string }>('select nama from pegawai where nip = ? and id <> ?', values.nip, id ?? 0)
+  if (id !== undefined && input.aktif === false) assertHoldsNothing(ctx, id)
   if (taken) throw refuseField('nip', `NIP ini sudah dipakai ${taken.nama}. Periksa kembali pada SK.`)
   const row =
     id === undefined
@@ -57,6 +58,15 @@ export function savePegawaiRow(ctx: WriteContext, { id, ...input }: z.output<typ
       : ctx.db.update(t.pegawai).set(values).where(eq(t.pegawai.id, id)).returning({ id: t.pegawai.id }).get()
   if (!row) throw new DomainError('NOT_FOUND', { hal: 'Pegawai' })
   return row.id
+}
+
+function assertHoldsNothing(ctx: ReadContext, pegawaiId: number): void {
+  const held = ctx.get<{ nama: string }>(
+    `select j.nama from penugasan p join jabatan j on j.id = p.jabatan_id where p.pegawai_id = ? and ifnull(p.selesai, '9999') >= ? limit 1`,
+    pegawaiId,
+    ctx.today(),
+  )
+  if (held) throw refuseField('aktif', `Pegawai ini masih memegang ${held.nama}. Akhiri penugasannya lebih dahulu.`)
 }
 
 /** The 18 digits to keep; null where there is none and none is needed. */

@@ -51,11 +51,10 @@ export function masaOf({ mulai, selesai }: { mulai: string; selesai: string | nu
   return selesai === null ? `sejak ${shortDate(mulai)}` : `${shortDate(mulai)} s.d. ${shortDate(selesai)}`
 }
 
-/** Puts a pegawai in a post for a term; see addPenugasan for what is refused. */
+/** Puts a pegawai in a post for a term; see addPenugasan for what is refused. A Plh. needs an absence over the whole time. */
 export function registerPenugasan(ctx: WriteContext, input: NewPenugasan): Penugasan {
   assertAdmin(ctx, 'Mengubah penugasan')
-  if (input.jenis === 'plh') assertAbsent(ctx, input)
-  return getPenugasan(ctx, addPenugasan(ctx, input))
+  return getPenugasan(ctx, addPenugasan(ctx, input, input.jenis === 'plh' ? absenceFor(ctx, input) : null))
 }
 
 /**
@@ -137,23 +136,22 @@ function assertStandsIn(ctx: ReadContext, input: NewPenugasan, jabatan: string):
   if (beside) throw new DomainError('POST_HELD', { jabatan: printedPost('plh', jabatan), nama: beside.nama, masa: masaOf(beside) })
 }
 
-/** A Plh. entered by hand needs the absence of the one he stands in for, over the whole time. */
-function assertAbsent(ctx: ReadContext, { menggantikan, mulai, selesai }: NewPenugasan): void {
-  const target =
-    menggantikan === null
-      ? undefined
-      : ctx.get<{ pegawaiId: number; nama: string }>(
-          'select p.pegawai_id pegawaiId, g.nama from penugasan p join pegawai g on g.id = p.pegawai_id where p.id = ?',
-          menggantikan,
-        )
-  if (!target) return
-  const absent = ctx.get(
-    'select 1 from ketidakhadiran where pegawai_id = ? and dibatalkan_pada is null and mulai <= ? and selesai >= ?',
+/** The absence of the one whom a Plh. entered by hand stands in for; taking it back ends the Plh. */
+function absenceFor(ctx: ReadContext, { menggantikan, mulai, selesai }: NewPenugasan): number | null {
+  if (menggantikan === null) return null
+  const target = ctx.get<{ pegawaiId: number; nama: string }>(
+    'select p.pegawai_id pegawaiId, g.nama from penugasan p join pegawai g on g.id = p.pegawai_id where p.id = ?',
+    menggantikan,
+  )
+  if (!target) return null
+  const absence = ctx.get<{ id: number }>(
+    'select id from ketidakhadiran where pegawai_id = ? and dibatalkan_pada is null and mulai <= ? and selesai >= ?',
     target.pegawaiId,
     mulai,
     selesai ?? mulai,
   )
-  if (!absent) throw new DomainError('PLH_WITHOUT_ABSENCE', { nama: target.nama })
+  if (!absence) throw new DomainError('PLH_WITHOUT_ABSENCE', { nama: target.nama })
+  return absence.id
 }
 
 /** Offices kept apart: at one time refused, within one fiscal year only with a written reason. */
@@ -172,11 +170,26 @@ function assertMayHold(ctx: ReadContext, input: NewPenugasan, post: { nama: stri
   }
 }
 
+/** A post whose lanes or kind change must suit those who hold it from today on: none with an office kept apart, one where one may be. */
+export function assertHoldersMay(ctx: ReadContext, post: { id: number; nama: string; jenis: string; lanes: string[] }): void {
+  const holders = others(ctx, 'jabatan_id', post.id).filter((o) => (o.selesai ?? ctx.today()) >= ctx.today())
+  const own = holders.filter((o) => o.jenis === 'definitif')
+  const beside = isSingleHolder(post.jenis, post.lanes)
+    ? own.find((o, index) => own.slice(0, index).some((before) => overlaps(before, o)))
+    : undefined
+  if (beside) throw new DomainError('POST_HELD', { jabatan: post.nama, nama: beside.nama, masa: masaOf(beside) })
+  for (const holder of holders) {
+    const wrong = others(ctx, 'pegawai_id', holder.pegawaiId).find(
+      (o) => o.id !== holder.id && judgeRangkap({ ...holder, lanes: post.lanes }, o) === 'tolak',
+    )
+    if (wrong) throw new DomainError('ROLE_CONFLICT', { nama: holder.nama, baru: post.nama, lama: wrong.jabatan, masa: masaOf(wrong) })
+  }
+}
+
 /** Sets the last day of a penugasan. Refuses one before its first day, a longer term, and while a Plh. stands in beyond it. */
 export function endPenugasan(ctx: WriteContext, { id, selesai, sk }: { id: number; selesai: string; sk: string }): Penugasan {
   assertAdmin(ctx, 'Mengakhiri penugasan')
   const row = getPenugasan(ctx, id)
-  if (row.jenis === 'plh') throw new DomainError('PLH_STANDS_IN', { nama: row.pegawai, masa: masaOf(row) })
   if (selesai < row.mulai)
     throw refuseField('selesai', `Hari terakhir tidak dapat lebih awal daripada ${shortDate(row.mulai)}, hari pertamanya.`)
   if (row.selesai !== null && selesai > row.selesai) {

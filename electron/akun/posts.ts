@@ -20,19 +20,16 @@ const ORDER = `p.jenis <> 'definitif', j.urutan, p.id`
 export function actorOf(ctx: Reader, pegawaiId: number): Actor {
   const person = ctx.get<NameRow & { admin: number }>(
     `select g.nama, g.gelar_depan gelarDepan, g.gelar_belakang gelarBelakang, ifnull(a.admin, 0) admin
-     from pegawai g left join akun a on a.pegawai_id = g.id and a.ditutup_pada is null where g.id = +?`,
+     from pegawai g left join akun a on a.pegawai_id = g.id and a.ditutup_pada is null where g.id = ?`,
     pegawaiId,
   )
   if (!person) throw new DomainError('NOT_FOUND', { hal: 'Pegawai' })
   return { pegawaiId, nama: namaLengkap(person), admin: person.admin === 1, posts: postsOf(ctx, pegawaiId) }
 }
 
-/**
- * Read at each call of the host: no sort, and `+?` for `?`, because SQLite peeks at the value of a bare one (STAT4) and compiles the
- * statement anew each time, which costs six times the reading.
- */
+/** Read at each call of the host, so without a sort and with the day bound four times, which is quicker than DAY. */
 const POSTS = `select p.id penugasanId, p.jabatan_id jabatanId, p.jenis, j.urutan, j.unit, l.lane role from penugasan p
-  join jabatan j on j.id = p.jabatan_id left join jabatan_lane l on l.jabatan_id = j.id where p.pegawai_id = +? and ${acts('+?')}`
+  join jabatan j on j.id = p.jabatan_id left join jabatan_lane l on l.jabatan_id = j.id where p.pegawai_id = ? and ${acts('?')}`
 
 interface PostRow {
   readonly penugasanId: number
@@ -63,7 +60,7 @@ function postsOf(ctx: Reader, pegawaiId: number): Post[] {
 function lastPenugasan(ctx: Reader, pegawaiId: number) {
   return ctx.get<{ penugasanId: number; jabatanId: number; unit: string | null }>(
     `select p.id penugasanId, p.jabatan_id jabatanId, j.unit from penugasan p join jabatan j on j.id = p.jabatan_id
-     where p.pegawai_id = +? and p.mulai <= ? order by p.mulai desc, p.id desc limit 1`,
+     where p.pegawai_id = ? and p.mulai <= ? order by p.mulai desc, p.id desc limit 1`,
     pegawaiId,
     ctx.today(),
   )
@@ -126,13 +123,13 @@ function toHolder({ jabatanNama, gelarDepan, gelarBelakang, ...row }: HolderRow)
 
 /** The hand of a post on a WIB day: a Plh. in place of the one he stands in for, a Plt. of a vacant post; null: vacant. */
 export function holderOn(ctx: Pick<Reader, 'get'>, jabatanId: number, date: string): Holder | null {
-  const row = ctx.get<HolderRow>(`${DAY} ${HOLDER} where p.jabatan_id = +? and ${ACTS} order by ${ORDER} limit 1`, date, jabatanId)
+  const row = ctx.get<HolderRow>(`${DAY} ${HOLDER} where p.jabatan_id = ? and ${ACTS} order by ${ORDER} limit 1`, date, jabatanId)
   return row ? toHolder(row) : null
 }
 
 /** A penugasan as it is printed, whatever the day. */
 export function printedPenugasan(ctx: Pick<Reader, 'get'>, penugasanId: number): Holder | null {
-  const row = ctx.get<HolderRow>(`${HOLDER} where p.id = +?`, penugasanId)
+  const row = ctx.get<HolderRow>(`${HOLDER} where p.id = ?`, penugasanId)
   return row ? toHolder(row) : null
 }
 
@@ -141,7 +138,7 @@ export function penugasanOn(ctx: Pick<Reader, 'all'>, address: { role: Lane; uni
   const tree = unitTree(ctx)
   return ctx
     .all<HolderRow>(
-      `${DAY} ${HOLDER} join jabatan_lane l on l.jabatan_id = p.jabatan_id and l.lane = +? where ${ACTS} order by ${ORDER}`,
+      `${DAY} ${HOLDER} join jabatan_lane l on l.jabatan_id = p.jabatan_id and l.lane = ? where ${ACTS} order by ${ORDER}`,
       date,
       address.role,
     )

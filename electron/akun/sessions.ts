@@ -44,6 +44,8 @@ export interface SessionTable extends Sessions {
 }
 
 const MINUTE = 60_000
+/** A window that nobody came back to. */
+const FORGOTTEN = 24 * 60 * MINUTE
 
 const ACCOUNT = `select a.id, a.pegawai_id pegawaiId, a.nama_pengguna namaPengguna, a.sandi, a.harus_ganti harusGanti, a.admin, a.gagal
   from akun a join pegawai g on g.id = a.pegawai_id and g.aktif = 1 where a.ditutup_pada is null`
@@ -56,7 +58,7 @@ function toAccount(row: AccountRow | undefined): Account | null {
 
 /** The open account of a name, whatever its capitals. */
 export function accountOf(ctx: Pick<ReadContext, 'get'>, namaPengguna: string): Account | null {
-  return toAccount(ctx.get<AccountRow>(`${ACCOUNT} and a.nama_pengguna = +?`, namaPengguna))
+  return toAccount(ctx.get<AccountRow>(`${ACCOUNT} and a.nama_pengguna = ?`, namaPengguna))
 }
 
 /** Idle and waits go by `monotonic` milliseconds, never by the computer's clock. */
@@ -68,7 +70,7 @@ export function createSessions({ monotonic = () => performance.now() }: { monoto
   function look(ctx: ReadContext, token: string | null): { session: Session; account: Account } | null {
     const session = bySession(token)
     if (!session || token === null) return null
-    const account = toAccount(ctx.get<AccountRow>(`${ACCOUNT} and a.pegawai_id = +?`, session.pegawaiId))
+    const account = toAccount(ctx.get<AccountRow>(`${ACCOUNT} and a.pegawai_id = ?`, session.pegawaiId))
     if (!account || account.sandi !== session.sandi) {
       sessions.delete(token)
       return null
@@ -89,6 +91,7 @@ export function createSessions({ monotonic = () => performance.now() }: { monoto
         return actorOf(ctx, found.session.pegawaiId)
       }),
     begin: ({ pegawaiId, sandi }) => {
+      for (const [old, session] of sessions) if (monotonic() - session.activeAt > FORGOTTEN) sessions.delete(old)
       const token = randomBytes(32).toString('base64url')
       sessions.set(token, { pegawaiId, sandi, activeAt: monotonic(), locked: false })
       return token

@@ -7,7 +7,7 @@ type DayReader = Pick<ReadContext, 'get' | 'today'>
 /** The setting in force on a WIB day (today without one); the default where the office has said nothing. */
 export function getPengaturan<K extends KunciPengaturan>(ctx: DayReader, kunci: K, onDate = ctx.today()): NilaiPengaturan<K> {
   const row = ctx.get<{ nilai: string }>(
-    'select nilai from pengaturan where kunci = +? and mulai <= +? order by mulai desc limit 1',
+    'select nilai from pengaturan where kunci = ? and mulai <= ? order by mulai desc limit 1',
     kunci,
     onDate,
   )

@@ -52,6 +52,8 @@ export const PegawaiBaru = z.object({
   jenisAsn: Pegawai.shape.jenisAsn.default('pns'),
   golongan: baris(10).nullable().default(null).meta({ label: 'Golongan' }),
   pangkat: baris(40).nullable().default(null).meta({ label: 'Pangkat' }),
+  /** Left out: as it is. One who is not active any more cannot sign in or be given a post. */
+  aktif: z.boolean().optional().meta({ label: 'Aktif' }),
 })
 
 export const Unit = z.object({

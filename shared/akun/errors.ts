@@ -19,4 +19,6 @@ export const akunMessages = {
     `${d.nama} masih menjadi Plh. (${d.masa}). Batalkan ketidakhadirannya lebih dahulu.`,
   ABSENCE_OVERLAPS: (d: { nama: string; masa: string }) =>
     `${d.nama} sudah tercatat berhalangan ${d.masa}. Batalkan catatan itu atau ubah tanggalnya.`,
+  ABSENCE_OVER: (d: { nama: string; masa: string }) =>
+    `${d.nama} berhalangan ${d.masa}; masa itu sudah berlalu dan tidak dapat dibatalkan.`,
 }

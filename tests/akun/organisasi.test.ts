@@ -39,6 +39,20 @@ describe('pegawai', () => {
     expect(field.pesan).toMatch(sentence)
   })
 
+  test('one who leaves gives back his posts first, then cannot sign in', async () => {
+    const office = openPeople()
+    const admin = await office.as('admin')
+    const [wening] = await admin.akun.pegawai.list({ cari: 'wening' })
+    if (!wening) throw new Error('nobody')
+    expect((await fieldRefusal(admin.akun.pegawai.simpan({ ...wening, aktif: false }))).pesan).toMatch(
+      /masih memegang Pengadministrasi Surat/,
+    )
+    const [term] = await admin.akun.penugasan.list({ pegawaiId: wening.id })
+    await admin.akun.penugasan.akhiri({ id: term?.id ?? 0, selesai: '2025-03-04' })
+    expect(await admin.akun.pegawai.simpan({ ...wening, aktif: false })).toMatchObject({ aktif: false })
+    expect(await refusal(office.as('surat'))).toMatchObject({ code: 'ACCOUNT_CLOSED' })
+  })
+
   test('one that is not there is said so', async () => {
     const admin = await openPeople().as('admin')
     expect(await refusal(admin.akun.pegawai.simpan({ ...baru, id: 4711 }))).toMatchObject({ code: 'NOT_FOUND' })
@@ -92,6 +106,19 @@ describe('units and posts', () => {
   ])('%o is refused beside its field', async (rest, medan) => {
     const admin = await openPeople().as('admin')
     expect((await fieldRefusal(admin.akun.jabatan.simpan({ ...pos, ...rest }))).medan).toBe(medan)
+  })
+
+  test('lanes that one holder may not have beside his other office, or only one may have, are refused', async () => {
+    const admin = await openPeople().as('admin')
+    const posts = await admin.akun.jabatan.list()
+    const post = (nama: string) => posts.find((j) => j.nama === nama) ?? posts[0]
+    const kasubbag = post('Kasubbag Keuangan')
+    if (kasubbag)
+      expect(await refusal(admin.akun.jabatan.simpan({ ...kasubbag, lanes: [...kasubbag.lanes, 'pptk'] }))).toMatchObject({
+        code: 'ROLE_CONFLICT',
+      })
+    const staf = post('Staf Bidang Pemberdayaan Perempuan')
+    if (staf) expect(await refusal(admin.akun.jabatan.simpan({ ...staf, jenis: 'struktural' }))).toMatchObject({ code: 'POST_HELD' })
   })
 
   test('a post that is held cannot be closed', async () => {

@@ -222,8 +222,10 @@ describe('an absence', () => {
     const plh = { jenis: 'plh' as const, mulai: '2025-03-10', selesai: '2025-03-12', menggantikan: s.term('Sekar Anindita', 'kasubbag-tu') }
     expect(await refusal(s.add('Wening Lestari', 'kasubbag-tu', plh))).toMatchObject({ code: 'PLH_WITHOUT_ABSENCE' })
     await s.admin.akun.ketidakhadiran.catat(absence(s, { pengganti: [], sk: '' }))
-    await s.add('Wening Lestari', 'kasubbag-tu', plh)
+    const { id } = await s.add('Wening Lestari', 'kasubbag-tu', plh)
+    expect(await s.admin.akun.penugasan.akhiri({ id, selesai: '2025-03-11', sk: '' })).toMatchObject({ selesai: '2025-03-11' })
     expect(await refusal(s.add('Sumarno', 'kasubbag-tu', plh))).toMatchObject({ code: 'POST_HELD' })
+    await s.add('Sumarno', 'kasubbag-tu', { ...plh, mulai: '2025-03-12' })
     expect(await refusal(s.add('Sumarno', 'kasubbag-tu', { ...plh, mulai: '2021-01-01', selesai: '2021-01-02' }))).toMatchObject({
       code: 'PLH_WITHOUT_ABSENCE',
     })
@@ -236,6 +238,7 @@ describe('an absence', () => {
     const count = () =>
       s.office.read((ctx) => ctx.get<{ n: number }>('select count(*) n from penugasan where ketidakhadiran_id = ?', first.id))?.n
     expect(count()).toBe(0)
+    expect(await refusal(s.admin.akun.ketidakhadiran.batal({ id: first.id }))).toMatchObject({ code: 'NOT_FOUND' })
     const second = await s.admin.akun.ketidakhadiran.catat(absence(s))
     const penugasanId = second.plh[0]?.penugasanId ?? 0
     s.office.setClock(momentOf('2025-03-11', '08:00'))
@@ -252,6 +255,6 @@ describe('an absence', () => {
     expect(s.office.read((ctx) => holderOn(ctx, s.office.organisasi.jabatan.get('kasubbag-tu') ?? 0, '2025-03-11'))).toMatchObject({
       namaPendek: 'Sekar Anindita',
     })
-    expect(await refusal(s.admin.akun.ketidakhadiran.batal({ id: second.id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await refusal(s.admin.akun.ketidakhadiran.batal({ id: second.id }))).toMatchObject({ code: 'ABSENCE_OVER' })
   })
 })

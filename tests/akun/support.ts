@@ -15,6 +15,8 @@ import { sistemRouter } from '../../electron/host/sistem.ts'
 import type { akunContract } from '../../shared/akun/akun.contract.ts'
 import type { sistemContract } from '../../shared/core/sistem.contract.ts'
 import { momentOf } from '../../shared/dates.ts'
+import { processes } from '../../shared/processes.ts'
+import type { Process } from '../../shared/workflow/process.ts'
 
 export type Client = ContractRouterClient<{ akun: typeof akunContract; sistem: typeof sistemContract }>
 
@@ -35,7 +37,20 @@ export interface People {
 
 const migrations = readMigrations('resources/migrations')
 const router = { akun: akunRouter, sistem: sistemRouter }
-const registry = { processes: {}, effects: {}, subjects: {} }
+/** A process whose second step returns to its first, beside those of the program. */
+const ujiProcess: Process = {
+  code: 'UJI',
+  name: 'Uji putaran',
+  subject: 'uji',
+  start: 'mulai',
+  steps: {
+    mulai: { name: 'Mulai', lane: 'sekretaris', to: 'periksa' },
+    periksa: { name: 'Periksa', lane: 'sekretaris', to: 'ulang' },
+    ulang: { name: 'Ulangi', lane: 'sekretaris', to: 'mulai' },
+    selesai: { name: 'Selesai', lane: 'sekretaris', end: true },
+  },
+}
+const registry = { processes: { ...processes, UJI: ujiProcess }, effects: {}, subjects: {} }
 let image: { bytes: Buffer; organisasi: Organisasi } | null = null
 
 function seeded(): { bytes: Buffer; organisasi: Organisasi } {
