@@ -34,12 +34,21 @@ export interface Shell {
   readonly userData: string
 }
 
+/** The window of the interface, not the one that is shown while a host takes long to start. */
+async function mainWindow(app: ElectronApplication): Promise<Page> {
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const page = app.windows().find((window) => window.url().startsWith('app://'))
+    if (page) return page
+  }
+  throw new Error('The window did not open')
+}
+
 /** Starts the shell of a built program and waits for its window. */
 export async function startShell(folder: string, args: readonly string[], userData = temporaryFolder()): Promise<Shell> {
   const flags = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', `--user-data-dir=${userData}`]
   const app = await _electron.launch({ executablePath: executablePath ?? '', args: [...flags, ...args, folder] })
   cleaning.push(() => app.close().catch(() => undefined)) // closed by the test itself already
-  return { app, page: await app.firstWindow(), userData }
+  return { app, page: await mainWindow(app), userData }
 }
 
 /** Starts a separate host of the built program; gives its address. */
