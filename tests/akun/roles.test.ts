@@ -31,7 +31,7 @@ const guarded: Record<string, { by: 'admin' | 'admin, tu'; call: (c: Client) => 
   'akun.akun.ubah': { by: 'admin', call: (c) => c.akun.akun.ubah({ id: 1, ditutup: false }) },
   'akun.ketidakhadiran.list': { by: 'admin, tu', call: (c) => c.akun.ketidakhadiran.list({}) },
   'akun.ketidakhadiran.catat': { by: 'admin, tu', call: (c) => c.akun.ketidakhadiran.catat(absence) },
-  'akun.ketidakhadiran.batal': { by: 'admin, tu', call: (c) => c.akun.ketidakhadiran.batal({ id: 1 }) },
+  'akun.ketidakhadiran.batal': { by: 'admin, tu', call: (c) => c.akun.ketidakhadiran.batal({ id: 2 }) },
   'sistem.pengaturan.simpan': {
     by: 'admin',
     call: (c) => c.sistem.pengaturan.simpan({ kunci: 'susulanHari', mulai: '2025-01-01', nilai: 5 }),
