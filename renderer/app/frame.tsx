@@ -1,7 +1,7 @@
 import { Drawer, useComputedColorScheme } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconMenu2, IconSearch } from '@tabler/icons-react'
-import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { Outlet, useLocation, useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { Kbd } from '../ui/kbd.tsx'
 import { useKeys } from '../ui/keys.ts'
@@ -27,6 +27,7 @@ type Over = 'palette' | 'keys' | 'help' | 'menu' | null
 export function Frame() {
   const { pathname } = useLocation()
   const navigate = useNavigate()
+  const router = useRouter()
   const keadaan = useKeadaan()
   const lost = useHostLost()
   const narrow = useMediaQuery('(max-width: 900px)')
@@ -45,6 +46,8 @@ export function Frame() {
       ...Object.fromEntries(
         [...modules, settings].map((module) => [module.key, { does: module.name, run: () => void navigate({ to: module.path }) }]),
       ),
+      'Alt+←': { does: 'kembali', run: () => router.history.back() },
+      'Alt+→': { does: 'maju', run: () => router.history.forward() },
       'Ctrl+↓': { does: 'bagian halaman berikutnya', run: () => nextPart(1) },
       'Ctrl+↑': { does: 'bagian halaman sebelumnya', run: () => nextPart(-1) },
       'Ctrl+Z': { does: 'urungkan tindakan terakhir', run: undoLast, outsideFields: true },
