@@ -20,13 +20,17 @@ export async function loadDocx(blob: Blob): Promise<LoadedPages> {
 }
 
 function pageOf(section: HTMLElement, styles: string): PreviewPage {
-  const { width, height } = section.getBoundingClientRect()
+  const { width, height: laid } = section.getBoundingClientRect()
+  // the browser may set lines a little higher than Word: the page keeps the paper's height, and what is on it shrinks to it
+  const height = (Number.parseFloat(section.style.minHeight) * 96) / 72 || laid
+  const fit = Math.min(1, height / laid)
   const copy = section.cloneNode(true) as HTMLElement
   // the paper's own styles stay with the paper, the program's stay out
-  const paper = (zoom: number) => {
+  const paper = (scale: number) => {
     const page = copy.cloneNode(true) as HTMLElement
-    page.style.zoom = String(zoom)
+    page.style.zoom = String(scale * fit)
     page.style.overflow = 'hidden'
+    page.style.margin = '0 auto'
     const host = document.createElement('div')
     host.attachShadow({ mode: 'open' }).innerHTML = styles
     host.shadowRoot?.append(page)

@@ -5,7 +5,6 @@ import css from './documents.module.css'
 
 /** Beyond this the letters only grow coarse; as wide as the room otherwise. */
 const WIDEST = 2
-const EDGE = 24
 
 export interface PageStackHandle {
   show(index: number): void
@@ -45,7 +44,7 @@ export function PageStack({ pages, name, onPage, handle }: Props) {
         <PageView
           key={index}
           page={page}
-          width={Math.min(width - 2 * EDGE, Math.round(page.width * WIDEST))}
+          width={Math.min(width, Math.round(page.width * WIDEST))}
           label={`Halaman ${index + 1} dari ${pages.length}, ${name}`}
         />
       ))}

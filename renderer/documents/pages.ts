@@ -16,12 +16,12 @@ export interface LoadedPages {
   readonly close: () => void
 }
 
-/** An element that shows a picture of the whole page. */
+/** An element that shows a picture of the whole page; who has done with it lets its address go. */
 export async function pictureOf(blob: Blob | null): Promise<HTMLImageElement> {
   const image = new Image()
   if (!blob) return image
   image.src = URL.createObjectURL(blob)
-  await image.decode().finally(() => URL.revokeObjectURL(image.src))
+  await image.decode()
   return image
 }
 

@@ -17,6 +17,7 @@ export async function printFile(blob: Blob, title: string): Promise<void> {
     await fill(frame, pages, title)
     await askToPrint(frame)
   } finally {
+    for (const image of frame.contentDocument?.images ?? []) URL.revokeObjectURL(image.src)
     close()
     frame.remove()
   }
@@ -41,6 +42,8 @@ async function fill(frame: HTMLIFrameElement, pages: readonly PreviewPage[], tit
     box.style.cssText = `width: ${page.width}px; height: ${page.height - 0.5}px`
     box.append(paper.adoptNode(await page.print()))
     paper.body.append(box)
+    // in its new document a picture is read again
+    for (const image of box.getElementsByTagName('img')) await image.decode()
   }
 }
 
