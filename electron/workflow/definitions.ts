@@ -2,9 +2,9 @@ import { graphOf, isEach, throughLoop } from '../../shared/workflow/graph.ts'
 import { addressLane, isWork, stepOf, workOf, type Process } from '../../shared/workflow/process.ts'
 import type { WriteContext } from '../core/context.ts'
 import { recomputeInstance } from './due.ts'
-import { finish } from './engine.ts'
 import { addressesOf, arrive, close, insertTask, line, newAct, nextRound, settle, type Act, type Carry } from './flow.ts'
 import { definitionId, definitionOf } from './in-force.ts'
+import { finish } from './perform.ts'
 import { addressOf, INSTANCE, liveTokens, sameAddress, type Instance, type TaskRow } from './rows.ts'
 
 /**

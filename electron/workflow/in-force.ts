@@ -37,7 +37,7 @@ function mapSteps(process: Process, { batas, perlu, langsung }: Rules): Process[
       ...(limit !== undefined && { limit }),
       ...(needs.length > 0 && { needs }),
       ...(through && { through }),
-    } as Step<string>
+    }
   }
   return Object.fromEntries(Object.entries(process.steps).map(([key, step]) => [key, rule(key, step)]))
 }

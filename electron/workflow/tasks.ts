@@ -210,8 +210,8 @@ export function countPerUnit(ctx: ReadContext, { subject }: { subject: string })
     return induk && induk !== root ? top(induk) : kode
   }
   const rows = ctx.all<{ instanceId: number; role: string; unit: string | null; late: number }>(
-    `select t.instance_id instanceId, t.role, t.unit, t.due_at is not null and t.due_at < ? late from instances i
-     join tasks t on t.instance_id = i.id and ${OPEN} and t.shared_from is null where i.ended_at is null and i.subject = ?`,
+    `select t.instance_id instanceId, t.role, t.unit, t.due_at is not null and t.due_at < ? late
+     from tasks t cross join instances i on i.id = t.instance_id where ${OPEN} and t.shared_from is null and i.subject = ?`,
     ctx.now(),
     subject,
   )

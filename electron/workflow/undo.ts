@@ -114,7 +114,7 @@ function assertRecallable(ctx: ReadContext, { lines, first, instance, process, o
     if (touched || calling || ctx.get('select 1 from tasks where shared_from = ? and opened_by <> ?', task.id, first.act))
       throw new DomainError('ALREADY_OPENED')
   }
-  const formsCanUndo = lines.flatMap((l) => formsOfLine(process, l, closed, opened)).every((form) => effectOf(ctx, form).undo)
+  const formsCanUndo = lines.flatMap((l) => formsOfLine(process, l, closed, opened)).every((form) => effectOf(ctx, form).undo !== undefined)
   if (!formsCanUndo) throw new DomainError('NOT_RECALLABLE')
   if (joinedSince(ctx, process, first, closed)) throw new DomainError('ALREADY_OPENED')
   assertEndCanReopen(ctx, { first, instance, opened, closed })
@@ -154,7 +154,7 @@ function joinedSince(ctx: ReadContext, process: Process, first: Line, closed: re
 function formsOfLine(process: Process, l: Line, ...tasks: (readonly TaskRow[])[]): string[] {
   if (l.kind !== 'complete' || l.step === null) return []
   if (!process.steps[l.step]) throw new DomainError('NOT_RECALLABLE')
-  const shared = tasks.flat().find((t) => t.id === l.taskId)?.sharedFrom != null
+  const shared = (tasks.flat().find((t) => t.id === l.taskId)?.sharedFrom ?? null) !== null
   const outcomes = outcomesOf(l)
   const ways = waysOf(process, { step: l.step, shared }).filter((a) =>
     a.outcome === null ? outcomes.length === 0 : outcomes.includes(a.outcome),

@@ -54,7 +54,7 @@ export interface Process<K extends string = string> {
 export function defineProcess<const K extends string>(
   process: Omit<Process<NoInfer<K>>, 'steps'> & { readonly steps: Readonly<Record<K, Step<NoInfer<K>>>> },
 ): Process<K> {
-  return process as Process<K>
+  return process
 }
 
 export type WorkStep = Task<string> | Decision<string>
