@@ -80,6 +80,7 @@ create table disposisi (
   check ((ditarik_pada is null) = (ditarik_sebab is null)), check ((diterima_pada is null) = (diterima_oleh is null)),
   check (not (penanggung_jawab and untuk_diketahui))) strict;
 create index disposisi_surat on disposisi(surat_id);
+create index disposisi_unit on disposisi(unit, surat_id) where jenis = 'penerima';
 create index disposisi_pegawai on disposisi(pegawai_id) where pegawai_id is not null;
 create trigger disposisi_hapus before delete on disposisi begin select raise(abort, 'disposisi tidak dihapus'); end;
 

@@ -1,4 +1,4 @@
-import { getTableColumns, getTableName } from 'drizzle-orm'
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, test } from 'vitest'
 import { momentOf } from '../../shared/dates.ts'
 import * as persuratan from '../../electron/modules/persuratan/schema.ts'
@@ -119,22 +119,18 @@ describe('the calendar', () => {
 
 test('the tables of drizzle are those of the file', () => {
   const office = openLetters()
-  for (const table of [...Object.values(persuratan), ...Object.values(registers)]) {
-    const columns = office.read((ctx) =>
-      ctx.all<{ name: string; type: string; notnull: number }>(
-        'select name, type, "notnull" from pragma_table_xinfo(?)',
-        getTableName(table),
-      ),
+  const tables: SQLiteTable[] = [...Object.values(persuratan), ...Object.values(registers)]
+  for (const table of tables) {
+    const { name, columns, primaryKeys } = getTableConfig(table)
+    const inFile = office.read((ctx) =>
+      ctx.all<{ name: string; type: string; notnull: number; pk: number }>('select name, type, "notnull", pk from pragma_table_xinfo(?)', name),
     )
-    const ours = Object.values(getTableColumns(table)).map((c) => ({
-      name: c.name,
-      type: c.getSQLType().toUpperCase(),
-      notnull: c.notNull || c.primary ? 1 : 0,
-    }))
-    const keys = new Set(ours.filter((c) => c.name === 'id').map((c) => c.name))
-    expect(
-      columns.map((c) => ({ ...c, notnull: keys.has(c.name) ? 1 : c.notnull })),
-      getTableName(table),
-    ).toEqual(ours)
+    const keys = columns.filter((c) => c.primary).map((c) => c.name)
+    const key = keys.length > 0 ? keys : (primaryKeys[0]?.columns.map((c) => c.name) ?? [])
+    expect(inFile.filter((c) => c.pk > 0).map((c) => c.name), name).toEqual(key)
+    const shape = (c: { name: string; type: string; must: boolean }) => `${c.name} ${c.type.toUpperCase()}${c.must && !key.includes(c.name) ? ' not null' : ''}`
+    expect(inFile.map((c) => shape({ ...c, must: c.notnull === 1 })), name).toEqual(
+      columns.map((c) => shape({ name: c.name, type: c.getSQLType(), must: c.notNull })),
+    )
   }
 })

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../shared/errors.ts'
 import type { Lane } from '../../../shared/lanes.ts'
 import type { ReadContext } from '../../core/context.ts'
-import { every, oneOf, sql, words, type Sql } from '../../registers/sql.ts'
+import { every, joined, oneOf, sql, words, type Sql } from '../../registers/sql.ts'
 
 /** Lanes that keep the whole agenda (persuratan.md 2.8, design.md People). */
 const agendaLanes: readonly Lane[] = ['kepala-dinas', 'sekretaris', 'kasubbag-tu', 'pengadministrasi-surat']
@@ -19,29 +19,57 @@ export function keepsAgenda(ctx: ReadContext): boolean {
   return holds(ctx, ...agendaLanes)
 }
 
-/** The posts by which a disposisi names the actor: his own hand only, not what the unit covers. */
-function ownPosts(ctx: ReadContext): string {
-  return JSON.stringify(ctx.actor.posts.filter((p) => p.role !== 'asn').map((p) => [p.role, p.unit]))
-}
-
-/** Units whose letters the actor may see: his own and those below. */
-function coveredUnits(ctx: ReadContext): string {
-  return JSON.stringify([...new Set(ctx.actor.posts.flatMap((p) => (p.role === 'asn' ? [] : (p.covers ?? []))))])
-}
-
-/** SQL: the row `d` of disposisi names the actor's post or person. */
+/** SQL: the row `d` of disposisi names the actor's person or one of his posts, his own hand only. */
 export function namesActor(ctx: ReadContext): Sql {
-  return sql`(d.pegawai_id = ${ctx.actor.pegawaiId} or (d.pegawai_id is null
-    and exists (select 1 from json_each(${ownPosts(ctx)}) p where p.value ->> 0 = d.role and p.value ->> 1 is d.unit)))`
+  const posts = new Set(ctx.actor.posts.filter((p) => p.role !== 'asn').map((p) => `${p.role} ${p.unit ?? ''}`))
+  return sql`(d.pegawai_id = ${ctx.actor.pegawaiId} or (d.pegawai_id is null and d.role || ' ' || ifnull(d.unit, '') in (${list([...posts])})))`
+}
+
+/** SQL: the row `d` goes to a unit that one of the actor's posts covers: his own and those below. */
+function coversRow(ctx: ReadContext): Sql {
+  const units = new Set(ctx.actor.posts.flatMap((p) => (p.role === 'asn' ? [] : (p.covers ?? []))))
+  return sql`(d.pegawai_id is null and d.unit in (${list([...units])}))`
+}
+
+function list(values: readonly string[]): Sql {
+  return joined(
+    values.map((value) => sql`${value}`),
+    ', ',
+  )
 }
 
 const valid = words("d.surat_id = s.id and d.jenis = 'penerima' and d.ditarik_pada is null")
 
+function seesAll(ctx: ReadContext): boolean {
+  return keepsAgenda(ctx) || ctx.actor.admin || ctx.actor.pegawaiId === 0
+}
+
 /** SQL: the actor may know that letter `s` is there. */
 export function maySee(ctx: ReadContext): Sql {
-  if (keepsAgenda(ctx) || ctx.actor.admin || ctx.actor.pegawaiId === 0) return words('1')
-  return sql`exists (select 1 from disposisi d where ${valid} and (${namesActor(ctx)}
-    or (d.pegawai_id is null and d.unit in (select value from json_each(${coveredUnits(ctx)})))))`
+  if (seesAll(ctx)) return words('1')
+  return sql`exists (select 1 from disposisi d where ${valid} and (${namesActor(ctx)} or ${coversRow(ctx)}))`
+}
+
+/** SQL: the ids of the letters that are the actor's to see, where he does not see all, some twice; null where he does. */
+export function ownLetters(ctx: ReadContext): Sql | null {
+  if (seesAll(ctx)) return null
+  const rows = (which: Sql) => sql`select d.surat_id id from disposisi d where d.jenis = 'penerima' and d.ditarik_pada is null and ${which}`
+  const posts = ctx.actor.posts.filter((p) => p.role !== 'asn' && p.unit === null).map((p) => p.role)
+  return joined(
+    [
+      rows(sql`d.pegawai_id = ${ctx.actor.pegawaiId}`),
+      rows(coversRow(ctx)),
+      rows(sql`d.unit is null and d.role in (${list(posts)})`),
+      rows(ownUnits(ctx)),
+    ],
+    ' union all ',
+  )
+}
+
+/** SQL: the row `d` names a post of the actor in its unit, where the post covers more than units (the head of the office). */
+function ownUnits(ctx: ReadContext): Sql {
+  const units = new Set(ctx.actor.posts.flatMap((p) => (p.role === 'asn' || p.unit === null ? [] : [p.unit])))
+  return sql`d.unit in (${list([...units])}) and ${namesActor(ctx)}`
 }
 
 /**

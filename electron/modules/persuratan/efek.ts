@@ -10,8 +10,8 @@ import { saveLetter } from './surat-masuk.ts'
 
 /** P1.1.1/register-surat: the first time the row is written already; an entry that was taken back is saved again under its number. */
 function register(ctx: WriteContext, { subjectId, payload }: EffectInput): void {
-  if (payload === undefined || payload === null) return
-  const { versi, id: _, ...isian } = parseForm(SuratMasukUbah, { ...(payload as object), id: subjectId })
+  if (typeof payload !== 'object' || payload === null) return
+  const { versi, id: _, ...isian } = parseForm(SuratMasukUbah, { ...payload, id: subjectId })
   saveLetter(ctx, { id: subjectId, versi, isian, access: assertSees(ctx, subjectId) })
 }
 

@@ -3,7 +3,7 @@ import type { Pengirim } from '../../../shared/modules/persuratan/surat-masuk.co
 import type { ReadContext, WriteContext } from '../../core/context.ts'
 import { fold } from '../../registers/fold.ts'
 import { allOf, every, oneOf, sql, words, type Sql } from '../../registers/sql.ts'
-import { assertHolds, keepsAgenda, letters } from './akses.ts'
+import { assertHolds, ownLetters } from './akses.ts'
 import { indexLetters } from './indeks.ts'
 
 interface Found {
@@ -14,6 +14,8 @@ interface Found {
   readonly alamat: string
 }
 
+/** Enough to tell a frequent sender from a rare one. */
+const USED = words('(select count(*) from (select 1 from surat_masuk where pengirim_id = p.id limit 50))')
 const COLUMNS = words('p.id, p.nama, p.nama_pendek namaPendek, p.jenis, p.alamat')
 
 /** Senders by any of their spellings: every word typed begins or stands in one; those that begin with it first, then the most used. */
@@ -21,11 +23,12 @@ export function searchPengirim(ctx: ReadContext, { cari, jumlah }: { cari: strin
   const typed = fold(cari).split(' ').filter(Boolean)
   const matches = typed.map((word) => sql`e.lipat like ${`%${word}%`}`)
   const begins = sql`max(e.lipat like ${`${typed.join(' ')}%`})`
-  const mine = keepsAgenda(ctx) || ctx.actor.admin ? words('1') : sql`exists (select 1 from ${letters(ctx)} s where s.pengirim_id = p.id)`
+  const own = ownLetters(ctx)
+  const mine = own ? sql`p.id in (select pengirim_id from surat_masuk where id in (${own}))` : words('1')
   const found = allOf<Found>(
     ctx,
     sql`select ${COLUMNS} from pengirim_ejaan e join pengirim p on p.id = e.pengirim_id where ${every([...matches, mine])}
-      group by p.id order by ${begins} desc, (select count(*) from (select 1 from surat_masuk where pengirim_id = p.id limit 1000)) desc, p.nama limit ${jumlah}`,
+      group by p.id order by ${begins} desc, ${USED} desc, (select max(tanggal_diterima) from surat_masuk where pengirim_id = p.id) desc, p.nama limit ${jumlah}`,
   )
   return found.map((sender) => withUse(ctx, sender))
 }

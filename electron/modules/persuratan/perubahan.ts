@@ -3,6 +3,7 @@ import { DomainError } from '../../../shared/errors.ts'
 import { keamananNama } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import type { ReadContext, WriteContext } from '../../core/context.ts'
 import { changesOf, fillJejak } from '../../core/jejak.ts'
+import { formatNomor, nomorStyle, type Nomor } from '../../registers/nomor.ts'
 import { assertSees } from './akses.ts'
 
 /** Columns of a letter that people know, with their words; what the program keeps for itself is left out. */
@@ -52,11 +53,17 @@ export function listPerubahan(ctx: WriteContext, { id }: { id: number }): Shown[
 }
 
 function shown(ctx: ReadContext, column: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return '-'
-  if (column === 'pengirim_id')
-    return ctx.get<{ nama: string }>('select nama from pengirim where id = ?', Number(value))?.nama ?? String(value)
-  if (column === 'keamanan') return (keamananNama as Readonly<Record<string, string>>)[String(value)] ?? String(value)
-  if (column === 'tanggal_diterima' || column === 'tanggal_surat') return longDate(String(value))
-  if (column === 'acara_mulai' || column === 'acara_selesai') return shortMoment(Number(value))
-  return String(value)
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  if (text === '') return '-'
+  if (column === 'pengirim_id') return ctx.get<{ nama: string }>('select nama from pengirim where id = ?', Number(text))?.nama ?? text
+  if (column === 'induk_id') return numberOf(ctx, Number(text))
+  if (column === 'keamanan') return (keamananNama as Readonly<Record<string, string>>)[text] ?? text
+  if (column === 'tanggal_diterima' || column === 'tanggal_surat') return longDate(text)
+  if (column === 'acara_mulai' || column === 'acara_selesai') return shortMoment(Number(text))
+  return text
+}
+
+function numberOf(ctx: ReadContext, id: number): string {
+  const nomor = ctx.get<Nomor>('select id, tahun, urut, sisipan from nomor where id = ?', id)
+  return nomor ? formatNomor(nomor, nomorStyle(ctx)) : '-'
 }
