@@ -1,7 +1,7 @@
 import { DomainError } from '../../shared/errors.ts'
 import type { Actor } from '../core/context.ts'
 
-export function isKasubbagTu(actor: Actor): boolean {
+function isKasubbagTu(actor: Actor): boolean {
   return actor.posts.some((post) => post.role === 'kasubbag-tu')
 }
 

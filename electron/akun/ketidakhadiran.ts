@@ -9,7 +9,7 @@ import { assertAdminOrTu } from './access.ts'
 import { addPenugasan, masaOf } from './penugasan.ts'
 import * as t from './schema.ts'
 
-export type KetidakhadiranRow = z.infer<typeof Ketidakhadiran>
+type KetidakhadiranRow = z.infer<typeof Ketidakhadiran>
 
 export interface NewKetidakhadiran {
   readonly pegawaiId: number

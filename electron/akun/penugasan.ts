@@ -40,7 +40,7 @@ export function listPenugasan(ctx: ReadContext, { pegawaiId, berlaku }: { pegawa
     .map(toPenugasan)
 }
 
-export function getPenugasan(ctx: ReadContext, id: number): Penugasan {
+function getPenugasan(ctx: ReadContext, id: number): Penugasan {
   const row = ctx.get<Row>(`${SELECT} where p.id = ?`, ctx.today(), id)
   if (!row) throw new DomainError('NOT_FOUND', { hal: 'Penugasan' })
   return toPenugasan(row)

@@ -66,12 +66,12 @@ function lastPenugasan(ctx: Reader, pegawaiId: number) {
   )
 }
 
-export interface UnitTree {
+interface UnitTree {
   /** The unit and all below it; null (everything) for none and for the head of the tree. */
   covers(unit: string | null): readonly string[] | null
 }
 
-export function unitTree(ctx: Pick<Reader, 'all'>): UnitTree {
+function unitTree(ctx: Pick<Reader, 'all'>): UnitTree {
   const units = ctx.all<{ kode: string; induk: string | null }>('select kode, induk from unit order by urutan, kode')
   const below = (kode: string): string[] => [kode, ...units.filter((u) => u.induk === kode).flatMap((u) => below(u.kode))]
   return { covers: (unit) => (unit === null || units.some((u) => u.kode === unit && u.induk === null) ? null : below(unit)) }

@@ -176,7 +176,7 @@ const posts: readonly PostRow[] = [
   ['petugas-pusdalog', 'Petugas Pusdalog Tagana', 'Pusdalog', 'bidang-rpjs', staff, ['petugas-pusdalog']],
 ]
 
-export function insertUnit(ctx: WriteContext, { kode, nama, namaPendek, jenis, induk }: Omit<Unit, 'aktif'>, urutan: number): void {
+function insertUnit(ctx: WriteContext, { kode, nama, namaPendek, jenis, induk }: Omit<Unit, 'aktif'>, urutan: number): void {
   ctx.run(
     'insert into unit (kode, nama, nama_pendek, jenis, induk, urutan) values (?, ?, ?, ?, ?, ?)',
     kode,

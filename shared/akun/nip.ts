@@ -1,7 +1,7 @@
 import { isDate } from '../dates.ts'
 
 /** What the 18 digits of a NIP or NI PPPK say. A PPPK has a code from 21 up where a PNS has the month of appointment. */
-export interface Nip {
+interface Nip {
   readonly digits: string
   readonly kind: 'pns' | 'pppk'
   readonly born: string
@@ -13,7 +13,7 @@ export interface Nip {
   readonly warning: string
 }
 
-export type NipResult = { readonly ok: true; readonly nip: Nip } | { readonly ok: false; readonly pesan: string }
+type NipResult = { readonly ok: true; readonly nip: Nip } | { readonly ok: false; readonly pesan: string }
 
 const refuse = (pesan: string): NipResult => ({ ok: false, pesan })
 

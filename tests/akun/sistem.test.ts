@@ -166,3 +166,20 @@ describe('a new office', () => {
     expect(await refusal(client.sistem.siapkan({ kop, klasifikasi: 'kosong', admin }))).toMatchObject({ code: 'OFFICE_EXISTS' })
   })
 })
+
+describe('the stream of changes', () => {
+  test('names the tables that an act changed, never what stands in them; refused without signing in', async () => {
+    const office = openPeople()
+    const [surat, admin] = [await office.as('surat'), await office.as('admin')]
+    const stop = new AbortController()
+    const stream = await surat.sistem.perubahan(undefined, { signal: stop.signal })
+    const next = stream.next()
+    await admin.sistem.kalender.simpan({ tanggal: '2025-09-04', nama: 'Hari Jadi Kota', jenis: 'lokal' })
+    expect((await next).value).toEqual({ tabel: ['kalender_libur'] })
+    stop.abort()
+    expect((await stream.next()).done).toBe(true)
+    expect(await refusal(Promise.resolve(office.client().sistem.perubahan()).then((s) => s.next()))).toMatchObject({
+      code: 'SIGN_IN_REQUIRED',
+    })
+  })
+})

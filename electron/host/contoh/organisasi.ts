@@ -11,7 +11,7 @@ import { savePengaturan } from '../../core/pengaturan.ts'
 import { liburContoh } from './libur.ts'
 import { jabatanContoh, pegawaiContoh, type PegawaiContoh } from './pegawai.ts'
 
-export const SANDI_CONTOH = 'sekretariat'
+const SANDI_CONTOH = 'sekretariat'
 /** N = 2^8: the demonstration's passwords are known to all, and 22 of them should cost nothing. */
 const SANDI_COST = 8
 const AWAL = '2022-01-01'
