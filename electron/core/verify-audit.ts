@@ -38,7 +38,7 @@ export function replayAudit(raw: Database, known: readonly KnownHead[] = []): Re
   const scratch = new BetterSqlite3('')
   try {
     scratch.exec(
-      'pragma journal_mode = off; pragma synchronous = off; create table gambar (tabel text, k text, isi text, primary key (tabel, k)) without rowid; begin',
+      'pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -65536; create table gambar (tabel text, k text, isi text, primary key (tabel, k)) without rowid; begin',
     )
     const chain = new Findings()
     const differences = new Findings()
@@ -109,17 +109,21 @@ function replayLines(raw: Database, scratch: Database, known: readonly KnownHead
   return { lines: id, schema }
 }
 
-/** Applies one changed row to the images, after holding its *before* against the last *after*. */
+/** Applies one changed row to the images, and tells where its *before* is not the last *after*. One statement a row while all is well. */
 function replayer(scratch: Database, differences: Findings) {
-  const find = scratch.prepare<[string, string], string>('select isi from gambar where tabel = ? and k = ?').pluck()
-  const keep = scratch.prepare<[string, string, string]>('insert into gambar values (?, ?, ?) on conflict do update set isi = excluded.isi')
-  const drop = scratch.prepare<[string, string]>('delete from gambar where tabel = ? and k = ?')
-  return (id: number, change: string) => {
-    const [table = '', key = '', before = '', after = ''] = change.split('\t')
-    if ((find.get(table, key) ?? '') !== before)
-      differences.add(`${table} ${key}: pada baris audit ${id} isi sebelumnya bukan isi yang tercatat terakhir.`)
-    if (after === '') drop.run(table, key)
-    else keep.run(table, key, after)
+  const add = scratch.prepare<[string, string, string]>('insert into gambar values (?, ?, ?) on conflict do nothing')
+  const change = scratch.prepare<[string, string, string, string]>('update gambar set isi = ? where tabel = ? and k = ? and isi = ?')
+  const drop = scratch.prepare<[string, string, string]>('delete from gambar where tabel = ? and k = ? and isi = ?')
+  const force = scratch.prepare<[string, string, string]>('insert or replace into gambar values (?, ?, ?)')
+  const forget = scratch.prepare<[string, string]>('delete from gambar where tabel = ? and k = ?')
+  return (id: number, line: string) => {
+    const [table = '', key = '', before = '', after = ''] = line.split('\t')
+    const done =
+      before === '' ? add.run(table, key, after) : after === '' ? drop.run(table, key, before) : change.run(after, table, key, before)
+    if (done.changes === 1) return
+    differences.add(`${table} ${key}: pada baris audit ${id} isi sebelumnya bukan isi yang tercatat terakhir.`)
+    if (after === '') forget.run(table, key)
+    else force.run(table, key, after)
   }
 }
 

@@ -1,8 +1,24 @@
 import type { Page } from '@playwright/test'
-import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { appFolder, cleanUp, notHere, startShell, temporaryFolder } from './runtime.ts'
+
+/** Stands for the host: an old Electron loads neither its ES module nor its database. */
+const fakeHost = `const { appendFileSync } = require('node:fs')
+const log = process.argv[process.argv.indexOf('--data') + 1]
+process.parentPort.on('message', ({ data, ports }) => {
+  appendFileSync(log, data.pesan + '\\n')
+  if (data.pesan === 'tutup') process.exit(0)
+  const [port] = ports
+  if (!port) return
+  port.on('message', ({ data: said }) => {
+    if (said === 'mati') process.exit(7)
+    port.postMessage(said + ' ' + data.jendela)
+  })
+  port.start()
+})
+process.parentPort.postMessage({ pesan: 'siap' })`
 
 /** The built shell with an empty page and a stand-in for the host, which writes what it was told into a file. */
 function programWithFakeHost(): { folder: string; log: string } {
@@ -13,7 +29,7 @@ function programWithFakeHost(): { folder: string; log: string } {
   writeFileSync(join(folder, 'out/web/index.html'), '<!doctype html><html lang="id"><title>Uji</title><h1>Uji</h1></html>')
   const main = join(folder, 'out/electron/main.cjs')
   writeFileSync(main, readFileSync(main, 'utf8').replaceAll('utility.mjs', 'utility.cjs'))
-  copyFileSync('tests/electron/fake-host.cjs', join(folder, 'out/host/utility.cjs'))
+  writeFileSync(join(folder, 'out/host/utility.cjs'), fakeHost)
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'sekretariat', version: '0.1.0', main: 'out/electron/main.cjs' }))
   const log = join(folder, 'kabar.txt')
   writeFileSync(log, '')

@@ -18,7 +18,7 @@ interface Answered {
 function call(page: Page, path: string, input?: unknown): Promise<Answered> {
   return page.evaluate(
     async ([path, input]) => {
-      const response = await fetch(`/rpc/${path as string}`, {
+      const response = await fetch(`/rpc/${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-csrf-token': 'orpc' },
         body: JSON.stringify(input === undefined ? {} : { json: input }),
@@ -130,7 +130,7 @@ describe.skipIf(reason !== null)('the shell as the window of a separate host', (
     expect([...readFileSync(opened)]).toEqual([1, 2])
   })
 
-  test('a second start brings the first window forward and ends', async () => {
+  test('a second start brings the first window forward and ends', () => {
     const flags = ['--no-sandbox', '--disable-gpu', `--user-data-dir=${shell.userData}`]
     const second = spawnSync(executablePath ?? '', [...flags, `--host-url=${hostUrl}`, appFolder], { timeout: 20_000 })
     expect(second.status).toBe(0)
