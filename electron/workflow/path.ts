@@ -9,11 +9,9 @@ import { holdersOf } from './holders.ts'
 import { definitionOf, processOf } from './in-force.ts'
 import { INSTANCE, LINE, liveTokens, outcomesOf, type Instance, type Line } from './rows.ts'
 import { stateOf } from './state.ts'
-import { addressName, NAMED, toTugas, type NamedTask } from './task-rows.ts'
+import { addressName, HIDDEN, NAMED, toTugas, type NamedTask } from './task-rows.ts'
 import { cancelRefusal, correctionTargets, mayCorrect, mayRecall } from './undo.ts'
 
-/** What stands in place of a receiver whom the reader may not know. */
-const HIDDEN = 'Penerima'
 const OWN_ACTS_TRIED = 10
 
 /**

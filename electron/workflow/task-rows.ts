@@ -32,6 +32,9 @@ export const NAMED = `select ${TASK}, i.subject, i.subject_id subjectId, u.nama_
   left join penugasan op on op.id = coalesce(json_extract(o.detail, '$.actedBy.penugasanId'), o.penugasan_id)
   left join jabatan oj on oj.id = op.jabatan_id`
 
+/** What stands in place of a receiver whom the reader may not know. */
+export const HIDDEN = 'Penerima'
+
 /** At whom a task waits: a person, the unit of a lane that is one of several, else the lane. */
 export function addressName(address: Address & { unitName: string | null; personName: string | null }): string {
   const { role, unit, unitName, personName } = address
@@ -49,7 +52,10 @@ export function processOfRow(ctx: ReadContext, task: Pick<TaskRow, 'process' | '
   return step && isWork(step) ? process : null
 }
 
-/** Rows of a worklist in the order given; records are named by their own register, which may hide their words. */
+/**
+ * Rows of a worklist in the order given. Records are named by their own register, which may hide their words; the receivers of a
+ * protected one are hidden from who may not read it.
+ */
 export function toTugas(ctx: ReadContext, rows: readonly NamedTask[]): Tugas[] {
   const described = describeAll(ctx, rows)
   return rows.flatMap((row): Tugas[] => {
@@ -57,6 +63,7 @@ export function toTugas(ctx: ReadContext, rows: readonly NamedTask[]): Tugas[] {
     const step = process?.steps[row.step]
     if (!process || !step || !isWork(step) || row.openedAt === null) return []
     const record = described.get(row.subject)?.get(row.subjectId)
+    const hidden = record?.rahasia === true && step.each === true && !ctx.registry.subjects[row.subject]?.mayRead(ctx, row.subjectId)
     return [
       {
         taskId: row.id,
@@ -72,10 +79,10 @@ export function toTugas(ctx: ReadContext, rows: readonly NamedTask[]): Tugas[] {
         asal: record?.asal ?? '',
         rahasia: record?.rahasia ?? false,
         dari: row.openerId === ctx.actor.pegawaiId ? 'Saya sendiri' : (row.openerPost ?? row.openerName ?? 'Sistem'),
-        pada: addressName(row),
+        pada: hidden ? HIDDEN : addressName(row),
         role: row.role,
-        unit: row.unit,
-        pegawaiId: row.pegawaiId,
+        unit: hidden ? null : row.unit,
+        pegawaiId: hidden ? null : row.pegawaiId,
         sejak: row.openedAt,
         batas: row.dueAt,
         terlambat: row.dueAt !== null && row.dueAt < (row.closedAt ?? ctx.now()),

@@ -198,5 +198,10 @@ describe('the path of a record', () => {
     expect(path(office, 'kadis').token.map((t) => t.pada)).toEqual(['Penerima', 'Penerima', ''])
     expect(JSON.stringify(path(office, 'a'))).toContain('Polres')
     refused('NOT_FOUND', () => path(office, 'c'))
+    expect(list(office, 'surat', 'menunggu').map((t) => [t.pada, t.unit, t.judul])).toEqual([
+      ['Penerima', null, 'Rahasia'],
+      ['Penerima', null, 'Rahasia'],
+    ])
+    expect(list(office, 'a', 'saya').map((t) => t.pada)).toEqual(['bidang-a'])
   })
 })
