@@ -11,20 +11,18 @@ export const PermintaanDokumen = z.object({
 
 export const dokumenContract = {
   /** What can be made of a record, with the choices of each. */
-  list: rpc
-    .input(z.object({ subject: z.string().max(60), subjectId: Id }))
-    .output(
-      z.array(
-        z.object({
-          dokumen: z.string(),
-          nama: z.string(),
-          pilihan: z.array(
-            z.object({ kunci: z.string(), nama: z.string(), nilai: z.array(z.object({ kode: z.string(), nama: z.string() })) }),
-          ),
-          kurang: z.string().nullable(),
-        }),
-      ),
+  list: rpc.input(z.object({ subject: z.string().max(60), subjectId: Id })).output(
+    z.array(
+      z.object({
+        dokumen: z.string(),
+        nama: z.string(),
+        pilihan: z.array(
+          z.object({ kunci: z.string(), nama: z.string(), nilai: z.array(z.object({ kode: z.string(), nama: z.string() })) }),
+        ),
+        kurang: z.string().nullable(),
+      }),
     ),
+  ),
   /** The Word file: preview, opening and printing all show these bytes. */
   word: rpc.input(PermintaanDokumen).output(z.instanceof(Blob)),
   /** The same as PDF, where LibreOffice is present on the host's machine. */
