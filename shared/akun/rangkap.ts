@@ -1,14 +1,7 @@
 import type { Lane } from '../lanes.ts'
 
 /** The offices that treasury law and the care of goods look at (keuangan.md 2), by the lane of the jabatan that carries them. */
-const jabatanTerpisah = [
-  'pengguna-anggaran',
-  'ppk-skpd',
-  'bendahara-pengeluaran',
-  'pptk',
-  'pengurus-barang',
-] as const satisfies readonly Lane[]
-type JabatanTerpisah = (typeof jabatanTerpisah)[number]
+type JabatanTerpisah = Extract<Lane, 'pengguna-anggaran' | 'ppk-skpd' | 'bendahara-pengeluaran' | 'pptk' | 'pengurus-barang'>
 
 /** Never two at a time in one hand; one after the other within a fiscal year needs a written reason. */
 const forbidden: readonly (readonly [JabatanTerpisah, JabatanTerpisah])[] = [
