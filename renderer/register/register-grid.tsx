@@ -48,6 +48,8 @@ export function RegisterGrid<Row extends RowData, Key extends string>(props: Pro
   const { columns, total, rowAt, idOf, onRange, cursor, onCursor, sort } = props
   const scroller = useRef<HTMLDivElement>(null)
   const wanted = useRef(false)
+  /** Enter was pressed on a row that is still being read. */
+  const opening = useRef(false)
   const [cell, setCell] = useState(-1)
   const size = useRowHeight()
   const width = useWidth(scroller)
@@ -110,7 +112,16 @@ export function RegisterGrid<Row extends RowData, Key extends string>(props: Pro
     },
   }))
 
+  const under = rowAt(cursor)
+  const { onOpen } = props
+  useEffect(() => {
+    if (!opening.current || under === undefined) return
+    opening.current = false
+    onOpen(under)
+  }, [under, onOpen])
+
   const move = (index: number) => {
+    opening.current = false
     wanted.current = true
     virtual.scrollToIndex(index)
     onCursor(index)
@@ -128,7 +139,8 @@ export function RegisterGrid<Row extends RowData, Key extends string>(props: Pro
       setCell(step.to)
     } else {
       const row = rowAt(cursor)
-      if (row) props.onOpen(row)
+      opening.current = row === undefined
+      if (row !== undefined) props.onOpen(row)
     }
   }
 
@@ -182,7 +194,7 @@ export function RegisterGrid<Row extends RowData, Key extends string>(props: Pro
             const on = item.index === cursor
             return (
               <div
-                key={row?.id ?? `i${item.index}`}
+                key={item.index}
                 role="row"
                 data-index={item.index}
                 aria-rowindex={item.index + 2}

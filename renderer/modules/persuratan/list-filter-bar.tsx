@@ -10,7 +10,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { CheckField, FieldRow, SelectField, TextField } from '../../ui/fields.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Picker } from '../../ui/picker.tsx'
-import { spanText, type ListFilter } from './list-filter.ts'
+import { spanText, tampilanNama, tampilanSurat, type ListFilter } from './list-filter.ts'
 import css from './persuratan.module.css'
 
 interface Props {
@@ -20,6 +20,8 @@ interface Props {
   pane: boolean
   onPane(): void
   searchRef: Ref<HTMLInputElement>
+  /** The views have no room in the head; they stand here. */
+  narrow: boolean | undefined
 }
 
 const years = () => {
@@ -28,7 +30,7 @@ const years = () => {
 }
 
 /** The filter bar of the agenda: words, chips, the form of further filters, the switch of the pane. */
-export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchRef }: Props) {
+export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchRef, narrow }: Props) {
   const [open, setOpen] = useState(false)
   const set = (part: Partial<ListFilter>) => onChange({ ...filter, ...part })
   return (
@@ -64,6 +66,14 @@ export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchR
           event.stopPropagation()
         }}
       />
+      {narrow && filter.tampilan !== 'semua' && (
+        <FilterChip
+          name="Tampilan"
+          value={tampilanNama[filter.tampilan]}
+          onRemove={() => set({ tampilan: 'semua' })}
+          onClick={() => setOpen(true)}
+        />
+      )}
       {filter.tahun !== null && (
         <FilterChip name="Tahun" value={String(filter.tahun)} onRemove={() => set({ tahun: null })} onClick={() => setOpen(true)} />
       )}
@@ -100,6 +110,14 @@ export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchR
         </Popover.Target>
         <Popover.Dropdown p={0}>
           <div className={css.filterForm} role="group" aria-label="Saringan">
+            {narrow && (
+              <SelectField
+                label="Tampilan"
+                value={filter.tampilan}
+                onChange={(tampilan) => set({ tampilan })}
+                options={tampilanSurat.map((key) => [key, tampilanNama[key]] as const)}
+              />
+            )}
             <SelectField
               label="Tahun"
               value={filter.tahun === null ? '' : String(filter.tahun)}

@@ -34,7 +34,7 @@ export function SuratMasukPane({ row, onClose, onOpen, onSheet }: Props) {
       label={`Rincian agenda ${row.nomorAgenda.teks}`}
       head={
         <>
-          <strong>{row.nomorAgenda.teks}</strong> Surat masuk
+          <strong className={css.number}>{row.nomorAgenda.teks}</strong> Surat masuk
         </>
       }
       title={row.hal ?? <KeamananMark keamanan={row.keamanan} />}
@@ -52,9 +52,10 @@ export function SuratMasukPane({ row, onClose, onOpen, onSheet }: Props) {
     >
       <Section title="Surat">
         <Facts
+          labelWidth={62}
           facts={[
             ['Dari', row.pengirim],
-            ['Nomor', row.nomorSurat],
+            ['Nomor', row.nomorSurat && <span className={css.code}>{row.nomorSurat}</span>],
             ['Tanggal', row.tanggalSurat && shortDate(row.tanggalSurat)],
             ['Diterima', `${shortDate(row.tanggalDiterima)} ${row.jamDiterima.replace(':', '.')}`],
             ['Jalur', [jalurNama[row.jalur], readable && surat?.bentuk, lampiran].filter(Boolean).join(', ')],

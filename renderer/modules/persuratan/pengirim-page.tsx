@@ -41,7 +41,7 @@ const columns: readonly RegisterColumn<Pengirim>[] = [
   {
     id: 'terakhir',
     header: 'Terakhir',
-    meta: { width: 96, align: 'right' },
+    meta: { width: 106, align: 'right' },
     cell: ({ row }) => (row.original.terakhir ? listDate(row.original.terakhir) : '–'),
   },
 ]
@@ -133,11 +133,15 @@ export function PengirimPage() {
         />
       </div>
       <Foot
-        keys={[
-          ['Enter', 'ubah'],
-          ['G', 'gabungkan'],
-          ['/', 'cari'],
-        ]}
+        keys={
+          mayEdit
+            ? [
+                ['Enter', 'ubah'],
+                ['G', 'gabungkan'],
+                ['/', 'cari'],
+              ]
+            : [['/', 'cari']]
+        }
       >
         <span>
           <strong>{rows.length === MOST ? `${MOST}+` : rows.length}</strong> pengirim

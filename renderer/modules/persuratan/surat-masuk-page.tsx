@@ -1,4 +1,4 @@
-import { useDebouncedValue } from '@mantine/hooks'
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
@@ -34,7 +34,7 @@ import {
 } from './list-filter.ts'
 import { SuratMasukPane } from './pane.tsx'
 import css from './persuratan.module.css'
-import { isVoid } from './words.ts'
+import { countText, isVoid, MOST_COUNTED } from './words.ts'
 
 const FRESH_MS = 2000
 
@@ -47,9 +47,10 @@ export function SuratMasukPage() {
   const sorter = hasLane(sesi, 'kasubbag-tu')
   const [filter, setFilter] = useKept<ListFilter>(`surat-masuk/${asked.tampilan ?? ''}`, () => firstFilter(asked.tampilan))
   const [cursor, setCursor] = useKept(`surat-masuk/baris/${asked.tampilan ?? ''}`, () => 0)
-  const [pane, setPane] = useKept('surat-masuk/rincian', () => true)
+  const [pane, setPane] = useKept('surat-masuk/rincian', () => window.innerWidth > 900)
   const [fresh, setFresh] = useState<number | null>(null)
   const [dialog, setDialog] = useState<'batal' | 'lewati' | 'sisipan' | null>(null)
+  const narrow = useMediaQuery('(max-width: 900px)')
   const grid = useRef<RegisterHandle>(null)
   const strip = useRef<StripHandle>(null)
   const search = useRef<HTMLInputElement>(null)
@@ -62,7 +63,8 @@ export function SuratMasukPage() {
     [saringan],
   )
   const rows = useWindows<SuratMasukBaris>(page)
-  const total = count.data?.jumlah ?? 0
+  const jumlah = count.data?.jumlah ?? 0
+  const total = useReach(jumlah > MOST_COUNTED, jumlah, rows, saringan)
   const at = Math.min(cursor, Math.max(0, total - 1))
   const row = rows.rowAt(at)
   const [shown] = useDebouncedValue(row, 80)
@@ -116,7 +118,7 @@ export function SuratMasukPage() {
     <div className={css.page}>
       <PageHead
         title="Surat Masuk"
-        tabs={tampilanSurat.map((key) => ({ key, name: tampilanNama[key], count: count.data?.tampilan[key] }))}
+        tabs={narrow ? undefined : tampilanSurat.map((key) => ({ key, name: tampilanNama[key], count: count.data?.tampilan[key] }))}
         tab={filter.tampilan}
         onTab={(tampilan) => change({ ...filter, tampilan })}
       >
@@ -134,6 +136,7 @@ export function SuratMasukPage() {
         pane={pane}
         onPane={() => setPane(!pane)}
         searchRef={search}
+        narrow={narrow}
       />
       {clerk && (
         <EntryStrip
@@ -208,12 +211,12 @@ export function SuratMasukPage() {
         }
       >
         <span aria-live="polite">
-          <strong>{total.toLocaleString('id-ID')}</strong>{' '}
-          {narrowed && count.data ? `dari ${(count.data.tampilan[filter.tampilan] ?? total).toLocaleString('id-ID')} ` : ''}surat
+          <strong>{countText(count.data?.jumlah ?? 0)}</strong>{' '}
+          {narrowed && count.data ? `dari ${countText(count.data.tampilan[filter.tampilan] ?? total)} ` : ''}surat
         </span>
         {count.data && (count.data.tampilan.terlambat ?? 0) > 0 && (
           <button type="button" className={css.footLink} onClick={() => change({ ...filter, tampilan: 'terlambat' })}>
-            Terlambat <strong>{count.data.tampilan.terlambat}</strong>
+            Terlambat <strong>{countText(count.data.tampilan.terlambat ?? 0)}</strong>
           </button>
         )}
       </Foot>
@@ -222,6 +225,16 @@ export function SuratMasukPage() {
       {dialog === 'lewati' && <LewatiDialog nomor={entry.nomor} onClose={() => setDialog(null)} />}
     </div>
   )
+}
+
+/** How far the list goes: the count, or, where the host stopped counting, as far as one has scrolled and a little more. */
+function useReach(capped: boolean, count: number, rows: { last: number; end: number | null }, key: unknown): number {
+  const [reach, setReach] = useState({ key, to: 0, end: null as number | null })
+  const now = reach.key === key ? reach : { key, to: 0, end: null }
+  const to = Math.max(now.to, rows.last + 1000)
+  const end = rows.end ?? now.end
+  if (capped && (reach.key !== key || to !== now.to || end !== now.end)) setReach({ key, to, end })
+  return capped ? (end ?? Math.max(count, to)) : count
 }
 
 /** The cursor stays on its letter when rows come in above it or go. */

@@ -1,4 +1,4 @@
-import { dayMonth, shortDate, todayOf } from '../../../shared/dates.ts'
+import { clockOf, dayMonth, shortDate, todayOf } from '../../../shared/dates.ts'
 import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { officeNow, officeToday } from '../../ui/clock.ts'
 
@@ -35,6 +35,18 @@ export const keadaanNama: Readonly<Record<SuratMasukBaris['keadaan'], string>> =
 export function listDate(date: string): string {
   return date.slice(0, 4) === officeToday().slice(0, 4) ? dayMonth(date) : shortDate(date)
 }
+
+/** 28 Feb 09.41 in the year of the office's day, else the day with its year. */
+export function dayClock(moment: number): string {
+  const day = todayOf(moment)
+  return day.slice(0, 4) === officeToday().slice(0, 4) ? `${dayMonth(day)} ${clockOf(moment)}` : shortDate(day)
+}
+
+/** A count as the host gives it: exact up to 10.000. */
+export function countText(count: number): string {
+  return count > MOST_COUNTED ? '10.000+' : count.toLocaleString('id-ID')
+}
+export const MOST_COUNTED = 10_000
 
 /** Whether a due moment is past, or falls on today. */
 export function dueKind(batas: number | null): 'late' | 'today' | 'later' | null {

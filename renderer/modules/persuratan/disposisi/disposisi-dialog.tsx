@@ -4,6 +4,7 @@ import type { IsiDisposisi, SuratMasuk } from '../../../../shared/modules/persur
 import { shortDate } from '../../../../shared/dates.ts'
 import type { TugasCatatan } from '../../../../shared/workflow/alur.contract.ts'
 import { office, orpc } from '../../../app/client.ts'
+import { useSesi } from '../../../app/session.ts'
 import { useDraft } from '../../../app/draft.ts'
 import { ActButton } from '../../../ui/act-button.tsx'
 import { officeToday } from '../../../ui/clock.ts'
@@ -55,6 +56,7 @@ export function DisposisiDialog({ mode, surat, task, first = {}, onClose, onDone
   const [untuk, setUntuk] = useState(String(task.dicatatUntuk[0]?.penugasanId ?? ''))
   const set = (part: Partial<Kept>) => setKept((old) => ({ ...old, ...part }))
 
+  const { pegawaiId } = useSesi()
   const posts = useQuery({ ...orpc.akun.penerima.queryOptions({ input: {} }), enabled: mode !== 'lanjut' })
   const below = useQuery({ ...orpc.akun.orang.queryOptions({ input: { unit: task.unit ?? undefined } }), enabled: mode === 'lanjut' })
   const instruksi = useQuery(orpc.persuratan.suratMasuk.instruksi.queryOptions())
@@ -62,9 +64,9 @@ export function DisposisiDialog({ mode, surat, task, first = {}, onClose, onDone
   const base = useMemo(
     () =>
       mode === 'lanjut'
-        ? (below.data ?? []).map(lineOfPerson)
+        ? (below.data ?? []).filter((person) => person.pegawaiId !== pegawaiId).map(lineOfPerson)
         : (posts.data ?? []).filter((post) => post.role !== 'kepala-dinas').map(lineOfPost),
-    [mode, below.data, posts.data],
+    [mode, below.data, posts.data, pegawaiId],
   )
   const lines = useMemo(() => [...base, ...kept.people.filter((line) => !base.some((each) => each.key === line.key))], [base, kept.people])
 
@@ -90,7 +92,8 @@ export function DisposisiDialog({ mode, surat, task, first = {}, onClose, onDone
         ? null
         : 'Pilih paling sedikit satu penerima yang mengerjakan.'
   const named = new Map((holidays.data ?? []).map((day) => [day.tanggal, day.nama]))
-  const sentence = sheetSentence(lines, penerima, kept.instruksi, kept.catatan)
+  const none = mode === 'disposisi' ? 'Tanpa penerima; Subbagian Tata Usaha memilah menurut perihal' : 'Belum ada penerima'
+  const sentence = sheetSentence(lines, penerima, kept.instruksi, kept.catatan, none)
   const words = WORDS[mode]
   const about = [surat.pengirimPendek, surat.nomorSurat, `diterima ${shortDate(surat.tanggalDiterima)}`, surat.sifat]
     .filter(Boolean)
@@ -141,7 +144,7 @@ export function DisposisiDialog({ mode, surat, task, first = {}, onClose, onDone
             <Picker<Orang>
               label="Orang atau jabatan lain"
               hideLabel
-              placeholder="Orang lain: UPT, jabatan fungsional, staf"
+              placeholder={mode === 'lanjut' ? 'Orang lain dalam unit ini' : 'Orang lain: UPT, jabatan fungsional, staf'}
               shown=""
               source={`orang/${mode === 'lanjut' ? task.unit : ''}`}
               search={(cari) => office.akun.orang({ cari, ...(mode === 'lanjut' && task.unit !== null && { unit: task.unit }) })}

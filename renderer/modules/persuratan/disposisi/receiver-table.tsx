@@ -1,6 +1,6 @@
 import { Checkbox, Radio } from '@mantine/core'
 import { IconCornerDownRight } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { DateField } from '../../../ui/date-field.tsx'
 import css from './disposisi.module.css'
 import { putInCharge, setChoice, toggle, type Choices, type Line } from './receivers.ts'
@@ -15,6 +15,11 @@ interface Props {
 
 /** The tick list of receivers; ↑ ↓ move, Space ticks, `p` puts in charge, `i` makes it for information. */
 export function ReceiverTable({ lines, choices, onChange, common, fault }: Props) {
+  const table = useRef<HTMLTableElement>(null)
+  const there = lines.length > 0
+  useEffect(() => {
+    if (there) table.current?.querySelector('input')?.focus()
+  }, [there])
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const row = event.target instanceof HTMLElement ? event.target.closest('tr') : null
     const key = row?.dataset.key
@@ -30,40 +35,41 @@ export function ReceiverTable({ lines, choices, onChange, common, fault }: Props
     event.stopPropagation()
   }
   return (
-    <table className={css.receivers} aria-label="Diteruskan kepada" onKeyDown={onKeyDown} aria-invalid={Boolean(fault) || undefined}>
+    <table
+      ref={table}
+      className={css.receivers}
+      aria-label="Diteruskan kepada"
+      onKeyDown={onKeyDown}
+      aria-invalid={Boolean(fault) || undefined}
+    >
       <thead>
         <tr>
-          <th scope="col" colSpan={2}>
-            Diteruskan kepada
-          </th>
+          <th scope="col">Diteruskan kepada</th>
           <th scope="col">Penanggung jawab</th>
           <th scope="col">Diketahui</th>
           <th scope="col">Batas</th>
         </tr>
       </thead>
       <tbody>
-        {lines.map((line, at) => {
+        {lines.map((line) => {
           const choice = choices[line.key]
           return (
             <tr key={line.key} data-key={line.key} data-chosen={choice ? '' : undefined}>
               <td>
-                <Checkbox
-                  checked={choice !== undefined}
-                  onChange={() => onChange(toggle(choices, line.key))}
-                  aria-label={line.jabatan}
-                  data-autofocus={at === 0 || undefined}
-                />
-              </td>
-              <td onClick={() => onChange(toggle(choices, line.key))}>
-                <span className={css.post}>{line.jabatan}</span>
-                <span className={css.holder}>
-                  {line.plt && <strong className={css.plt}>Plt.</strong>} {line.pegawaiId === null ? line.nama : line.unit}
-                  {line.keterangan && !line.plt && (
-                    <span className={css.away}>
-                      <IconCornerDownRight size={14} stroke={1.75} aria-hidden /> {line.keterangan}
+                <label className={css.receiver}>
+                  <Checkbox checked={choice !== undefined} onChange={() => onChange(toggle(choices, line.key))} aria-label={line.jabatan} />
+                  <span>
+                    <span className={css.post}>{line.jabatan}</span>
+                    <span className={css.holder}>
+                      {line.plt && <strong className={css.plt}>Plt.</strong>} {line.nama}
+                      {line.keterangan && !line.plt && (
+                        <span className={css.away}>
+                          <IconCornerDownRight size={14} stroke={1.75} aria-hidden /> {line.keterangan}
+                        </span>
+                      )}
                     </span>
-                  )}
-                </span>
+                  </span>
+                </label>
               </td>
               <td className={css.centre}>
                 {choice && (

@@ -12,12 +12,13 @@ const day = (date: string) => (date.slice(0, 4) === officeToday().slice(0, 4) ? 
 const list = (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} dan ${words.at(-1)}`)
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-/** What the sheet will say, in words, before it is written: receivers by date, who is in charge, instructions, note. */
+/** What the sheet will say, in words, before it is written: receivers by date, who is in charge, instructions, note; `none` where there is no receiver. */
 export function sheetSentence(
   lines: readonly Line[],
   penerima: readonly Penerima[],
   instruksi: readonly string[],
   catatan: string,
+  none: string,
 ): Piece[] {
   const nameOf = (each: Penerima) =>
     lines.find((line) => line.role === each.role && line.unit === each.unit && line.pegawaiId === each.pegawaiId)?.pendek ?? each.role
@@ -31,7 +32,7 @@ export function sheetSentence(
   const pieces: Piece[] = []
   if (lead) pieces.push({ text: nameOf(lead), strong: true }, { text: ` (penanggung jawab${lead.batas ? `, ${day(lead.batas)}` : ''})` })
   if (groups.length > 0) pieces.push({ text: `${lead ? ', ' : ''}${groups.join('; ')}` })
-  if (penerima.length === 0) pieces.push({ text: 'Tanpa penerima; Subbagian Tata Usaha memilah menurut perihal' })
+  if (penerima.length === 0) pieces.push({ text: none })
   const words = [list(instruksi.map(lower)), catatan.trim() && `“${catatan.trim()}”`].filter(Boolean).join('; ')
   pieces.push({ text: words ? `: ${words}.` : '.' })
   return pieces

@@ -33,6 +33,7 @@ interface Props {
   handle: Ref<StripHandle>
 }
 
+const senderName = ({ nama, namaPendek }: Pengirim) => (nama === namaPendek ? nama : `${namaPendek}, ${nama}`)
 const senderWhy = (sender: Pengirim) =>
   sender.jumlahSurat === 0
     ? 'belum ada surat'
@@ -121,7 +122,7 @@ export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle }: Pr
               shown={draft.pengirim}
               source="pengirim"
               search={(cari) => office.persuratan.suratMasuk.pengirim.cari({ cari })}
-              option={(sender) => ({ id: String(sender.id), name: sender.nama, why: senderWhy(sender) })}
+              option={(sender) => ({ id: String(sender.id), name: senderName(sender), why: senderWhy(sender) })}
               onPick={(sender) => {
                 entry.pickSender(sender.id, sender.namaPendek, sender.kodeTerakhir)
                 focusCell('nomorSurat')

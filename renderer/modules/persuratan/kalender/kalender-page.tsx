@@ -173,7 +173,7 @@ function Day({ day, events, on, out, holiday, onChoose }: DayProps) {
       </span>
       {events.map((event) => (
         <span key={event.id} className={css.event} title={[event.hal ?? 'Rahasia', event.tempat].filter(Boolean).join(', ')}>
-          {event.bentrok.length > 0 && <IconAlertTriangle size={14} stroke={1.75} aria-label="bentrok" className={css.clash} />}
+          {event.bentrok.length > 0 && <IconAlertTriangle size={14} stroke={1.75} aria-label="bentrok" className={css.clash} />}{' '}
           <strong>{clockOf(event.mulai)}</strong> {event.hal ?? 'Rahasia'}
         </span>
       ))}

@@ -10,7 +10,7 @@ import { TextField } from '../../../ui/fields.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { useRefusal } from '../../../ui/refusal.ts'
 import { StateMark } from '../../../ui/state-mark.tsx'
-import { listDate } from '../words.ts'
+import { dayClock, listDate } from '../words.ts'
 import { progressBelow, treeOf, type TreeRow } from './disposisi-tree.ts'
 import css from './record.module.css'
 
@@ -89,10 +89,10 @@ function Row({ row, level, rows, onReceive }: TreeRow & { rows: readonly Disposi
 }
 
 function State({ row, rows }: { row: DisposisiBaris; rows: readonly DisposisiBaris[] }) {
-  if (row.jenis !== 'penerima') return <StateMark state="done">{shortMoment(row.pada)}</StateMark>
+  if (row.jenis !== 'penerima') return <StateMark state="done">{dayClock(row.pada)}</StateMark>
   const title = row.diterimaPada ? `Diterima ${row.diterimaOleh ?? ''} ${shortMoment(row.diterimaPada)}` : undefined
   const mark = () => {
-    if (row.keadaan === 'selesai') return <StateMark state="done">{row.selesaiPada ? shortMoment(row.selesaiPada) : 'Selesai'}</StateMark>
+    if (row.keadaan === 'selesai') return <StateMark state="done">{row.selesaiPada ? dayClock(row.selesaiPada) : 'Selesai'}</StateMark>
     if (row.keadaan === 'ditarik') return <StateMark state="void">Ditarik</StateMark>
     if (row.lewat && row.batas) return <StateMark state="late">Lewat {listDate(row.batas)}</StateMark>
     const below = progressBelow(rows, row.id)

@@ -22,7 +22,7 @@ export function acaraText(mulai: number, selesai: number | null): string {
 }
 
 /** The facts of a letter in the order of the agenda, and what it hangs together with. */
-export function FactsPanel({ surat }: { surat: SuratMasuk }) {
+export function FactsPanel({ surat, onEdit }: { surat: SuratMasuk; onEdit: (() => void) | undefined }) {
   const open = surat.terbuka
   const related = [
     ...(surat.induk ? [{ ...surat.induk, words: `${asWords[surat.induk.sebagai] ?? surat.induk.sebagai} ${surat.induk.nomor}` }] : []),
@@ -30,11 +30,20 @@ export function FactsPanel({ surat }: { surat: SuratMasuk }) {
   ]
   return (
     <>
-      <Section title="Surat">
+      <Section
+        title="Surat"
+        meta={
+          onEdit && (
+            <button type="button" className={css.link} onClick={onEdit} aria-keyshortcuts="E">
+              Betulkan
+            </button>
+          )
+        }
+      >
         <Facts
           facts={[
             ['Dari', surat.pengirim],
-            ['Nomor', surat.nomorSurat],
+            ['Nomor', surat.nomorSurat && <span className={css.code}>{surat.nomorSurat}</span>],
             ['Tanggal', surat.tanggalSurat && shortDate(surat.tanggalSurat)],
             ['Diterima', `${shortDate(surat.tanggalDiterima)} ${surat.jamDiterima.replace(':', '.')}`],
             ['Jalur', [jalurNama[surat.jalur], open && `naskah ${surat.bentuk}`].filter(Boolean).join(', ')],

@@ -3,14 +3,12 @@ import { useState } from 'react'
 import { dayMonth, shortMoment } from '../../../../shared/dates.ts'
 import type { Riwayat } from '../../../../shared/workflow/alur.contract.ts'
 import { orpc } from '../../../app/client.ts'
-import { momentShort } from '../../../ui/clock.ts'
 import { refusalOf } from '../../../ui/refusal.ts'
 import { Note } from '../../../ui/note.tsx'
+import { dayClock } from '../words.ts'
 import css from './record.module.css'
 
 const VERBS: Readonly<Record<string, string>> = {
-  start: 'memulai',
-  complete: 'Selesai',
   take: 'mengambil tugas',
   handOver: 'menyerahkan tugas',
   address: 'mengalamatkan ulang',
@@ -19,7 +17,6 @@ const VERBS: Readonly<Record<string, string>> = {
   correct: 'mengembalikan langkah',
   cancel: 'membatalkan',
   withdraw: 'tugas ditarik',
-  join: 'semua cabang selesai',
   move: 'langkah dipindahkan',
 }
 
@@ -44,15 +41,15 @@ export function HistoryPanel({ id, riwayat, secret }: { id: number; riwayat: rea
 }
 
 function Acts({ riwayat }: { riwayat: readonly Riwayat[] }) {
-  const shown = [...riwayat].filter((line) => line.kind !== 'join').reverse()
+  const shown = [...riwayat].filter((line) => line.kind !== 'join' && line.kind !== 'start').reverse()
   return (
     <dl className={css.history}>
       {shown.map((line) => (
         <div key={line.id} style={{ display: 'contents' }}>
-          <dt title={shortMoment(line.pada)}>{momentShort(line.pada)}</dt>
+          <dt title={shortMoment(line.pada)}>{dayClock(line.pada)}</dt>
           <dd>
             <strong title={line.jabatan}>{line.untuk ?? line.oleh}</strong>{' '}
-            {line.kind === 'complete' || line.kind === 'start' ? line.nama : `${VERBS[line.kind] ?? line.kind}: ${line.nama}`}
+            {line.kind === 'complete' ? line.nama : `${VERBS[line.kind] ?? line.kind}: ${line.nama}`}
             {line.hasil.length > 0 && `: ${line.hasil.join(', ')}`}
             {line.catatan && `. “${line.catatan}”`}
             {line.untuk && `, dicatat ${line.oleh}`}
@@ -93,7 +90,7 @@ function Readings({ id }: { id: number }) {
     <dl className={css.history}>
       {(data ?? []).map((reading) => (
         <div key={`${reading.pada}${reading.oleh}`} style={{ display: 'contents' }}>
-          <dt>{momentShort(reading.pada)}</dt>
+          <dt>{dayClock(reading.pada)}</dt>
           <dd>
             <strong>{reading.oleh}</strong> {reading.jabatan}
           </dd>

@@ -53,6 +53,8 @@ function Record({ id }: { id: number }) {
   const page = useRef<HTMLDivElement>(null)
   const { surat, task, path, disposisi } = letter
 
+  const verifying = task?.aksi.some((aksi) => aksi.form === 'verifikasiSurat') ?? false
+
   const go = (to: string | null | undefined) => to && void navigate({ to })
   const focusPart = (name: string) => page.current?.querySelector<HTMLElement>(`[data-region="${name}"]`)?.focus()
   useKeys('Surat', {
@@ -62,7 +64,7 @@ function Record({ id }: { id: number }) {
     'G D': { does: 'ke dokumen', run: () => focusPart('dokumen') },
     'G R': { does: 'ke riwayat', run: () => focusPart('riwayat') },
     'G P': { does: 'ke jalur proses', run: () => focusPart('jalur') },
-    E: surat?.bolehUbah ? { does: 'betulkan catatan', run: () => setOpen('ubah') } : undefined,
+    E: surat?.bolehUbah && !verifying ? { does: 'betulkan catatan', run: () => setOpen('ubah') } : undefined,
     L: { does: 'lampirkan berkas', run: () => documents.current?.choose() },
     Del: surat?.bolehBatal ? { does: 'batalkan nomor', outsideFields: true, run: () => setOpen('batal') } : undefined,
     Esc: { does: 'kembali ke daftar', hidden: true, outsideFields: true, run: () => void navigate({ to: '/persuratan/surat-masuk' }) },
@@ -112,11 +114,6 @@ function Record({ id }: { id: number }) {
         locked={isVoid(surat) ? `Batal: ${surat.alasanNomor}` : null}
       >
         {trail && <Stepper trail={trail} onGo={go} />}
-        {surat.bolehUbah && (
-          <ActButton keys="E" onClick={() => setOpen('ubah')}>
-            Betulkan
-          </ActButton>
-        )}
         {mayShare && <ActButton onClick={() => setOpen('lanjut')}>Disposisi lanjutan</ActButton>}
         <ProcessActions tugas={task} jalur={path} prepare={prepare} onRefused={onRefused} onDone={(hasil) => onDone(hasil.dibuka)} />
       </PageHead>
@@ -127,7 +124,7 @@ function Record({ id }: { id: number }) {
       )}
       <div className={css.columns}>
         <div className={css.column} data-region="fakta" tabIndex={0} role="region" aria-label="Fakta surat">
-          <FactsPanel surat={surat} />
+          <FactsPanel surat={surat} onEdit={surat.bolehUbah && !verifying ? () => setOpen('ubah') : undefined} />
         </div>
         <div className={`${css.column} ${css.middle}`} role="region" aria-label="Disposisi dan tugas" tabIndex={0}>
           {!surat.terbuka && (
@@ -135,7 +132,9 @@ function Record({ id }: { id: number }) {
               <Note kind="info">Surat rahasia. Hanya dapat dibuka oleh yang namanya tercantum.</Note>
             </div>
           )}
-          <DisposisiPanel rows={disposisi} mayReceive={hasLane(sesi, 'pengadministrasi-surat') || hasLane(sesi, 'kasubbag-tu')} />
+          {(disposisi.length > 0 || !task) && (
+            <DisposisiPanel rows={disposisi} mayReceive={hasLane(sesi, 'pengadministrasi-surat') || hasLane(sesi, 'kasubbag-tu')} />
+          )}
           {refused && (
             <div className={css.task}>
               <Note kind="late">{refused}</Note>

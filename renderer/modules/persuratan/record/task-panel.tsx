@@ -27,7 +27,12 @@ export function TaskPanel({ surat, task, rows, faults, handle, onSheet }: Props)
   return (
     <section className={css.task} data-task aria-label={task.nama}>
       <h2>
-        {task.namaPendek} {task.batas !== null && <DueMark due={task.batas} />}
+        {task.namaPendek}
+        {task.batas !== null && (
+          <span className={css.due}>
+            Batas: <DueMark due={task.batas} />
+          </span>
+        )}
       </h2>
       {task.kembali && (
         <Note kind="return">
