@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isLane, lanes, outsiders, type Lane, type Outsider } from '../../shared/lanes.ts'
-import type { Form, Process, Step, Way, Who } from '../../shared/workflow/process.ts'
+import { defineProcess, type Form, type Process, type Step, type Way, type Who } from '../../shared/workflow/process.ts'
 
 /** A leaf of the office's process map, as `peta.json` holds it. */
 export interface Leaf {
@@ -113,7 +113,7 @@ function nearestOurs(leaf: Leaf, id: string, towards: 'before' | 'after'): Lane 
     .filter(([from, to]) => order.indexOf(to) > order.indexOf(from))
   const edges = towards === 'after' ? down : down.map(([from, to]) => [to, from] as const)
   const seen = new Set<string>()
-  for (let ring = [id]; ring.length > 0; ) {
+  for (let ring = [id]; ring.length > 0;) {
     ring = edges.filter(([from, to]) => ring.includes(from) && !seen.has(to)).map(([, to]) => to)
     for (const key of ring) {
       seen.add(key)
@@ -169,6 +169,34 @@ export function processOf(leaf: Leaf): Process {
 
 /** All 52 leaves of the map as definitions, with what engine.md adds to some. */
 export const mapProcesses: readonly Process[] = leaves.map(processOf)
+
+/**
+ * What no leaf has: a branch that may end beside a join, or leave it and come back. A recall there may find the join asleep, or
+ * opened on the strength of what is recalled.
+ */
+export const sideEndProcess = defineProcess({
+  code: 'UJI-1',
+  name: 'Cabang yang berakhir sendiri',
+  subject: MAP_SUBJECT,
+  start: 'awal',
+  cancel: { by: ['sekretaris'] },
+  steps: {
+    awal: { name: 'Mulai', lane: 'kasubbag-tu', to: 'cabang' },
+    cabang: { name: 'Jalankan serentak', lane: 'kasubbag-tu', gate: { satu: 'telaah', dua: 'susun' } },
+    telaah: { name: 'Telaah', lane: 'kasubbag-program', outcomes: { perlu: 'lengkapi', 'tidak perlu': 'sisihkan', batal: 'berakhir' } },
+    susun: { name: 'Susun', lane: 'kasubbag-keuangan', to: 'gabung' },
+    lengkapi: { name: 'Lengkapi', lane: 'kasubbag-program', to: 'gabung' },
+    sisihkan: {
+      name: 'Sisihkan',
+      lane: 'kasubbag-program',
+      to: 'berakhir',
+      beyondMap: { 'telaah ulang': { to: 'telaah', note: 'required' } },
+    },
+    gabung: { name: 'Gabungkan', lane: 'kasubbag-tu', waits: ['susun', 'lengkapi'], to: 'selesai' },
+    berakhir: { name: 'Berakhir', lane: 'kasubbag-program', end: true },
+    selesai: { name: 'Selesai', lane: 'kasubbag-tu', end: true },
+  },
+})
 
 /** The same leaves without anything added: only what the map draws. */
 export const bareProcesses: readonly Process[] = mapProcesses.map((process) => ({

@@ -56,9 +56,13 @@ describe('the days that engine.md names', () => {
   })
 })
 
-const anyMoment = fc.integer({ min: momentOf('2024-01-01') / MINUTE, max: momentOf('2028-12-31') / MINUTE }).map((minutes) => minutes * MINUTE)
+const anyMoment = fc
+  .integer({ min: momentOf('2024-01-01') / MINUTE, max: momentOf('2028-12-31') / MINUTE })
+  .map((minutes) => minutes * MINUTE)
 const anyDays = fc.integer({ min: 0, max: 40 })
-const anyHours = fc.uniqueArray(fc.integer({ min: 0, max: 1826 }), { maxLength: 120 }).map((days) => hoursWith(days.map((day) => addDays('2024-01-01', day))))
+const anyHours = fc
+  .uniqueArray(fc.integer({ min: 0, max: 1826 }), { maxLength: 120 })
+  .map((days) => hoursWith(days.map((day) => addDays('2024-01-01', day))))
 
 function holds(property: fc.IProperty<[number, number, number, OfficeHours]>) {
   fc.assert(property, { seed: SEED, numRuns: 300 })
@@ -85,7 +89,7 @@ describe('any moment, any calendar', () => {
       given((moment, days, _more, hours) => {
         const last = todayOf(addWorkingDays(moment, days, hours))
         let counted = 0
-        for (let day = todayOf(nextOpening(moment, hours)); day < last; ) {
+        for (let day = todayOf(nextOpening(moment, hours)); day < last;) {
           day = addDays(day, 1)
           if (weekday(day) !== 0 && weekday(day) !== 6 && !hours.isHoliday(day)) counted += 1
         }
@@ -118,7 +122,9 @@ describe('any moment, any calendar', () => {
         const due = addWorkingDays(moment, days, hours)
         expect(due).toBeGreaterThanOrEqual(moment)
         const off = addDays(todayOf(moment), more)
-        expect(addWorkingDays(moment, days, { ...hours, isHoliday: (date) => date === off || hours.isHoliday(date) })).toBeGreaterThanOrEqual(due)
+        expect(
+          addWorkingDays(moment, days, { ...hours, isHoliday: (date) => date === off || hours.isHoliday(date) }),
+        ).toBeGreaterThanOrEqual(due)
       }),
     )
   })

@@ -23,9 +23,23 @@ describe('a version that loses something is found', () => {
   const work = (to: string) => ({ name: 'Kerjakan', lane: 'sekretaris' as const, to })
   const end = { name: 'Selesai', lane: 'sekretaris' as const, end: true as const }
   const gate = (gate: Record<string, string>) => ({ name: 'Bagi', lane: 'sekretaris' as const, gate })
-  const process = (steps: Process['steps'], moved?: Process['moved']): Process => ({ code: 'X', name: 'Contoh', subject: 'contoh', start: 'a', steps, moved })
+  const process = (steps: Process['steps'], moved?: Process['moved']): Process => ({
+    code: 'X',
+    name: 'Contoh',
+    subject: 'contoh',
+    start: 'a',
+    steps,
+    moved,
+  })
   const old = process({ a: work('b'), b: work('selesai'), selesai: end })
-  const forked = process({ a: work('bagi'), bagi: gate({ satu: 'b', dua: 'c' }), b: work('d'), c: work('d'), d: { ...work('selesai'), waits: ['b', 'c'] }, selesai: end })
+  const forked = process({
+    a: work('bagi'),
+    bagi: gate({ satu: 'b', dua: 'c' }),
+    b: work('d'),
+    c: work('d'),
+    d: { ...work('selesai'), waits: ['b', 'c'] },
+    selesai: end,
+  })
 
   test('a step that is neither there nor moved', () => {
     expect(lostBy(old, process({ a: work('selesai'), selesai: end }))).toEqual(['X/b is neither there nor in moved'])

@@ -31,7 +31,12 @@ interface Open {
 }
 
 const openOf = (instanceId: number) =>
-  world.read((ctx) => ctx.all<Open>('select id, step, unit from tasks where instance_id = ? and closed_at is null and opened_at is not null order by id', instanceId))
+  world.read((ctx) =>
+    ctx.all<Open>(
+      'select id, step, unit from tasks where instance_id = ? and closed_at is null and opened_at is not null order by id',
+      instanceId,
+    ),
+  )
 
 /** Does the open task of a step; fails when it is not there. */
 function does(instanceId: number, step: string, actor: Actor, payload: Payload = {}, outcome?: string): void {
@@ -64,14 +69,21 @@ beforeAll(() => {
   does(belanja, 'verifikasi-spp', handOf('ppk-skpd'), {}, 'sesuai')
   const report = startedBy(handOf('analis-kepegawaian'), 'P1.2.2', 3)
   for (let turn = 0; turn < 20 && !openOf(report).some((one) => one.step === 'tatausahakan-surat-keluar'); turn++) advance(report)
-  does(report, 'tatausahakan-surat-keluar', tu, { call: { subjectId: 31, bind: { 'bidang-seksi': [{ role: 'sekretaris', unit: null, pegawaiId: null }] } } })
+  does(report, 'tatausahakan-surat-keluar', tu, {
+    call: { subjectId: 31, bind: { 'bidang-seksi': [{ role: 'sekretaris', unit: null, pegawaiId: null }] } },
+  })
   expect(world.read(checkWorkflow)).toEqual([])
   image = world.office.store.raw.serialize()
 })
 
 /** Does whatever is open first, by whoever holds it, in its first way. */
 function advance(instanceId: number): void {
-  const task = world.read((ctx) => ctx.get<{ id: number; step: string; role: Lane }>('select id, step, role from tasks where instance_id = ? and closed_at is null and opened_at is not null', instanceId))
+  const task = world.read((ctx) =>
+    ctx.get<{ id: number; step: string; role: Lane }>(
+      'select id, step, role from tasks where instance_id = ? and closed_at is null and opened_at is not null',
+      instanceId,
+    ),
+  )
   const step = task && world.office.registry.processes['P1.2.2']?.steps[task.step]
   if (!task || !step) throw new Error('Nothing is open')
   const outcomes = 'outcomes' in step && step.outcomes ? Object.keys(step.outcomes).slice(0, 1) : []
@@ -93,7 +105,8 @@ function afterBreaking(sql: string): string[] {
 
 const LETTER = "(select id from instances where process = 'P1.1.1')"
 const BELANJA = "(select id from instances where process = 'P3.1')"
-const openTask = (step: string, instance = LETTER) => `(select min(id) from tasks where instance_id = ${instance} and step = '${step}' and closed_at is null and opened_at is not null)`
+const openTask = (step: string, instance = LETTER) =>
+  `(select min(id) from tasks where instance_id = ${instance} and step = '${step}' and closed_at is null and opened_at is not null)`
 const COLUMNS =
   'instance_id, process, step, from_step, round, role, unit, pegawai_id, shared_from, taken_by, seen_at, arrived_at, opened_at, due_at, promised_at, closed_at, opened_by, closed_by, closed_as'
 
@@ -110,23 +123,69 @@ describe('periksa names what is broken', () => {
 
   test.each([
     ['1', 'an instance has ended while a task is live', `update instances set ended_at = 1, ended_as = 'selesai' where id = ${LETTER}`],
-    ['1', 'an instance goes on without a token', `update tasks set closed_at = opened_at, closed_as = 'withdrawn', closed_by = opened_by where instance_id = ${BELANJA} and closed_at is null`],
-    ['2', 'all tokens of a running instance are parked', `update tasks set opened_at = null, from_step = 'buat-spm', step = 'ajukan-spm', due_at = null, role = '' where instance_id = ${BELANJA} and closed_at is null`],
+    [
+      '1',
+      'an instance goes on without a token',
+      `update tasks set closed_at = opened_at, closed_as = 'withdrawn', closed_by = opened_by where instance_id = ${BELANJA} and closed_at is null`,
+    ],
+    [
+      '2',
+      'all tokens of a running instance are parked',
+      `update tasks set opened_at = null, from_step = 'buat-spm', step = 'ajukan-spm', due_at = null, role = '' where instance_id = ${BELANJA} and closed_at is null`,
+    ],
     ['3', 'a token stands at no step', `update tasks set step = 'hilang' where id = ${openTask('buat-spm', BELANJA)}`],
-    ['3', 'a token is parked at what is no join', copied(openTask('buat-spm', BELANJA), { step: "'tanda-tangan-spm'", from_step: "'buat-spm'", opened_at: 'null', due_at: 'null', role: "''" })],
-    ['3', 'a join sleeps', `update tasks set closed_at = opened_at, closed_as = 'withdrawn', closed_by = opened_by where instance_id = ${LETTER} and closed_at is null and opened_at is not null`],
+    [
+      '3',
+      'a token is parked at what is no join',
+      copied(openTask('buat-spm', BELANJA), {
+        step: "'tanda-tangan-spm'",
+        from_step: "'buat-spm'",
+        opened_at: 'null',
+        due_at: 'null',
+        role: "''",
+      }),
+    ],
+    [
+      '3',
+      'a join sleeps',
+      `update tasks set closed_at = opened_at, closed_as = 'withdrawn', closed_by = opened_by where instance_id = ${LETTER} and closed_at is null and opened_at is not null`,
+    ],
     ['4', 'a completed task has no line', `delete from history where kind = 'complete' and step = 'disposisi'`],
-    ['4', 'a line completes a task that is not done', `update tasks set closed_as = 'withdrawn' where instance_id = ${LETTER} and step = 'disposisi'`],
-    ['5', 'a task was opened by an act of another instance', `update tasks set opened_by = (select min(id) from history where instance_id = ${BELANJA}) where id = ${openTask('tindak-lanjut')}`],
+    [
+      '4',
+      'a line completes a task that is not done',
+      `update tasks set closed_as = 'withdrawn' where instance_id = ${LETTER} and step = 'disposisi'`,
+    ],
+    [
+      '5',
+      'a task was opened by an act of another instance',
+      `update tasks set opened_by = (select min(id) from history where instance_id = ${BELANJA}) where id = ${openTask('tindak-lanjut')}`,
+    ],
     ['5', 'a task was closed by no act', `update tasks set closed_by = 999999 where instance_id = ${LETTER} and step = 'disposisi'`],
     ['6', 'a task came by an edge that is none', `update tasks set from_step = 'register-surat' where id = ${openTask('tindak-lanjut')}`],
-    ['7', 'the calling task of a running child is closed', `update tasks set closed_at = opened_at, closed_as = 'withdrawn', closed_by = opened_by where step = 'tatausahakan-surat-keluar'`],
-    ['7', 'a child is called by a step that calls nobody', `update instances set calling_task_id = ${openTask('tindak-lanjut')} where calling_task_id is not null`],
+    [
+      '7',
+      'the calling task of a running child is closed',
+      `update tasks set closed_at = opened_at, closed_as = 'withdrawn', closed_by = opened_by where step = 'tatausahakan-surat-keluar'`,
+    ],
+    [
+      '7',
+      'a child is called by a step that calls nobody',
+      `update instances set calling_task_id = ${openTask('tindak-lanjut')} where calling_task_id is not null`,
+    ],
     ['8', 'a due time is not what it should be', `update tasks set due_at = due_at + 60000 where id = ${openTask('tindak-lanjut')}`],
     ['8', 'a due time is missing', `update tasks set due_at = null where id = ${openTask('tindak-lanjut')}`],
-    ['9', 'who made the SPP verified it', `update history set pegawai_id = (select pegawai_id from history where step = 'buat-spp' and kind = 'complete') where step = 'verifikasi-spp' and kind = 'complete'`],
+    [
+      '9',
+      'who made the SPP verified it',
+      `update history set pegawai_id = (select pegawai_id from history where step = 'buat-spp' and kind = 'complete') where step = 'verifikasi-spp' and kind = 'complete'`,
+    ],
     ['10', 'a step stands twice at one address', copied(openTask('buat-spm', BELANJA), { round: 'round + 1' })],
-    ['11', 'shared work hangs on a closed task', `update tasks set closed_at = opened_at, closed_as = 'withdrawn', closed_by = opened_by where id = (select shared_from from tasks where shared_from is not null)`],
+    [
+      '11',
+      'shared work hangs on a closed task',
+      `update tasks set closed_at = opened_at, closed_as = 'withdrawn', closed_by = opened_by where id = (select shared_from from tasks where shared_from is not null)`,
+    ],
   ])('%s: %s', (invariant, _what, sql) => {
     expect(afterBreaking(sql).some((name) => name === invariant || new RegExp(`^${invariant}\\D`).test(name))).toBe(true)
   })
@@ -148,10 +207,19 @@ describe('the tables themselves refuse', () => {
     ['a line of history is taken away', 'delete from history where id = 1'],
     ['a closed task is opened again', `update tasks set closed_at = null, closed_as = null, closed_by = null where step = 'disposisi'`],
     ['a task is taken away', `delete from tasks where id = ${openTask('tindak-lanjut')}`],
-    ['a task is completed twice', `insert into history (act, instance_id, task_id, kind, pegawai_id, at) select act, instance_id, task_id, kind, pegawai_id, at from history where kind = 'complete' limit 1`],
+    [
+      'a task is completed twice',
+      `insert into history (act, instance_id, task_id, kind, pegawai_id, at) select act, instance_id, task_id, kind, pegawai_id, at from history where kind = 'complete' limit 1`,
+    ],
     ['a step opens twice in one round', copied(openTask('buat-spm', BELANJA), {})],
-    ['a process runs twice on one record', `insert into instances (process, definition_id, subject, subject_id, started_at) select process, definition_id, subject, subject_id, started_at from instances where process = 'P3.1'`],
-    ['a parked token is completed', `update tasks set closed_at = 1, closed_as = 'done', closed_by = opened_by where opened_at is null and closed_at is null`],
+    [
+      'a process runs twice on one record',
+      `insert into instances (process, definition_id, subject, subject_id, started_at) select process, definition_id, subject, subject_id, started_at from instances where process = 'P3.1'`,
+    ],
+    [
+      'a parked token is completed',
+      `update tasks set closed_at = 1, closed_as = 'done', closed_by = opened_by where opened_at is null and closed_at is null`,
+    ],
     ['a task is closed without an act', `update tasks set closed_at = 1, closed_as = 'done' where id = ${openTask('tindak-lanjut')}`],
   ])('%s', (_what, sql) => {
     expect(refused(sql)).toThrow()

@@ -18,6 +18,13 @@ export interface State {
   readonly round: number
   /** The joins that opened in the last act. */
   readonly joined: readonly string[]
+  /** Where the last act returned to; in the branch of one receiver, or in all. */
+  readonly returned: readonly Return[]
+}
+
+interface Return {
+  readonly to: string
+  readonly branch: string | null
 }
 
 /** One way that a step may take: the outcome's name (`null`: its own way), and whether the map does not draw it. */
@@ -33,7 +40,11 @@ export const oneReceiver: Receivers = () => ['a']
 
 export function movesOf(step: Step<string>): Move[] {
   if ('end' in step || 'gate' in step) return []
-  const way = (outcome: string, to: string | Way<string>, beyond: boolean): Move => ({ ...(typeof to === 'string' ? { to } : to), outcome, beyond })
+  const way = (outcome: string, to: string | Way<string>, beyond: boolean): Move => ({
+    ...(typeof to === 'string' ? { to } : to),
+    outcome,
+    beyond,
+  })
   const own: Move[] = step.outcomes
     ? Object.entries(step.outcomes).map(([outcome, to]) => way(outcome, to, false))
     : [{ to: step.to, form: step.form, note: step.note, siblings: step.siblings, outcome: null, beyond: false }]
@@ -101,6 +112,7 @@ interface Board {
   readonly model: Model
   readonly receivers: Receivers
   readonly joined: string[]
+  readonly returned: Return[]
   tokens: Token[]
   round: number
 }
@@ -136,17 +148,22 @@ function settle(board: Board) {
   }
 }
 
-function withdraw(board: Board, target: string, branch: string | null) {
-  const below = board.model.below(target)
-  const standsAt = (token: Token) => (token.parked ? (token.from ?? token.step) : token.step)
-  board.tokens = board.tokens.filter((token) => (branch !== null && token.branch !== branch) || !below.has(standsAt(token)))
+/** Whether a return takes a token: at its target or below, and of the same receiver where it stays in a branch. */
+export function takes(model: Model, { to, branch }: Return, token: Token): boolean {
+  const standsAt = token.parked ? (token.from ?? token.step) : token.step
+  return (branch === null || token.branch === branch) && model.below(to).has(standsAt)
+}
+
+function withdraw(board: Board, back: Return) {
+  board.returned.push(back)
+  board.tokens = board.tokens.filter((token) => !takes(board.model, back, token))
 }
 
 function boardOf(model: Model, { tokens, round }: Pick<State, 'tokens' | 'round'>, receivers: Receivers): Board {
-  return { model, receivers, joined: [], tokens: [...tokens], round }
+  return { model, receivers, joined: [], returned: [], tokens: [...tokens], round }
 }
 
-const stateOf = ({ tokens, round, joined }: Board): State => ({ tokens, round, joined })
+const stateOf = ({ tokens, round, joined, returned }: Board): State => ({ tokens, round, joined, returned })
 
 export function begin(model: Model, receivers: Receivers = oneReceiver): State {
   const board = boardOf(model, { tokens: [], round: 0 }, receivers)
@@ -162,7 +179,7 @@ export function take(model: Model, state: State, token: Token, moves: readonly M
   const fromEach = eachOf(model.process, token.step)
   for (const move of moves) {
     if (!model.isReturn(token.step, move.to) || move.siblings === 'keep') continue
-    withdraw(board, move.to, fromEach && eachOf(model.process, move.to) ? token.branch : null)
+    withdraw(board, { to: move.to, branch: fromEach && eachOf(model.process, move.to) ? token.branch : null })
   }
   for (const move of moves) arrive(board, token.step, move.to, round, fromEach ? token.branch : '')
   settle(board)
@@ -263,7 +280,7 @@ export function explore(process: Process, { receivers = oneReceiver, nameOf = te
 /** The states from which no way leads to the end. */
 export function withoutEnd({ states, next }: Explored): string[] {
   const ending = new Set([''])
-  for (let before = -1; before !== ending.size; ) {
+  for (let before = -1; before !== ending.size;) {
     before = ending.size
     for (const [key, after] of next) if ([...after].some((one) => ending.has(one))) ending.add(key)
   }

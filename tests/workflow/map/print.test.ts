@@ -34,7 +34,9 @@ test.each(byCode(bareProcesses))('%s prints as it is drawn', (_code, process) =>
 
 test.each(byCode(mapProcesses))('%s says beyond the map only what it marks', (_code, process) => {
   expect(withoutAdditions(process)).toEqual(drawn(leafOf(process)))
-  const marked = printProcess(process).langkah.flatMap((step) => step.lanjut.filter((way) => way.tambahan).map((way) => [step.id, way.hasil, way.ke]))
+  const marked = printProcess(process).langkah.flatMap((step) =>
+    step.lanjut.filter((way) => way.tambahan).map((way) => [step.id, way.hasil, way.ke]),
+  )
   const added = Object.entries(process.steps).flatMap(([id, step]) =>
     'beyondMap' in step ? Object.entries(step.beyondMap ?? {}).map(([hasil, way]) => [id, hasil, way.to]) : [],
   )
@@ -54,7 +56,14 @@ describe.each(byCode(shipped))('the shipped %s', (_code, process) => {
 })
 
 test('a process of ours is printed as an addition', () => {
-  const process: Process = { code: 'NPD', name: 'Nota Pencairan Dana', subject: 'npd', start: 'a', beyondMap: true, steps: { a: { name: 'Selesai', lane: 'pptk', end: true } } }
+  const process: Process = {
+    code: 'NPD',
+    name: 'Nota Pencairan Dana',
+    subject: 'npd',
+    start: 'a',
+    beyondMap: true,
+    steps: { a: { name: 'Selesai', lane: 'pptk', end: true } },
+  }
   expect(printProcess(process).tambahan).toBe(true)
   expect(printProcess({ ...process, beyondMap: undefined }).tambahan).toBeUndefined()
 })

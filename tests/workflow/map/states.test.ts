@@ -2,8 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { processes } from '../../../shared/processes.ts'
 import { isLane } from '../../../shared/lanes.ts'
 import type { Process } from '../../../shared/workflow/process.ts'
-import { bareProcesses, leaves, mapProcesses } from '../../support/map-processes.ts'
-import { eachOf, explore, modelOf, stepAt, targetsOf, textOf, tokenText, withoutEnd, type Explored, type Receivers, type State } from './model.ts'
+import { bareProcesses, leaves, mapProcesses, sideEndProcess } from '../../support/map-processes.ts'
+import {
+  eachOf,
+  explore,
+  modelOf,
+  stepAt,
+  targetsOf,
+  textOf,
+  tokenText,
+  withoutEnd,
+  type Explored,
+  type Receivers,
+  type State,
+} from './model.ts'
 
 const codesOf = (list: readonly Process[]) => list.map((process) => [process.code, process] as const)
 const shipped = Object.values(processes)
@@ -63,7 +75,12 @@ describe('the map as a whole', () => {
     const outside = mapProcesses.flatMap((process) =>
       Object.entries(process.steps)
         .filter(([, step]) => !('end' in step) && !('gate' in step) && !isLane(step.lane))
-        .map(([key, step]) => ({ process, key, decision: 'outcomes' in step, recordedBy: 'recordedBy' in step ? step.recordedBy : undefined })),
+        .map(([key, step]) => ({
+          process,
+          key,
+          decision: 'outcomes' in step,
+          recordedBy: 'recordedBy' in step ? step.recordedBy : undefined,
+        })),
     )
     expect(outside).toHaveLength(118)
     expect(new Set(outside.map((one) => one.process.code)).size).toBe(43)
@@ -73,29 +90,33 @@ describe('the map as a whole', () => {
   })
 })
 
-describe.each([...codesOf(bareProcesses).map(([code, process]) => [`${code} as drawn`, process] as const), ...codesOf(mapProcesses), ...codesOf(shipped)])(
-  '%s',
-  (_name, process) => {
-    test('every state has a way to the end, no step stands twice, every edge can be gone', () => {
-      const explored = explore(process)
-      expect(withoutEnd(explored)).toEqual([])
-      expect(doubled(explored)).toEqual([])
-      const gone = edgesOf(process).filter(([from]) => !('gate' in (process.steps[from] ?? {})))
-      expect(gone.map(([from, to]) => `${from}>${to}`).filter((edge) => !explored.edges.has(edge))).toEqual([])
-    })
+describe.each([
+  ...codesOf(bareProcesses).map(([code, process]) => [`${code} as drawn`, process] as const),
+  ...codesOf([...mapProcesses, sideEndProcess, ...shipped]),
+])('%s', (_name, process) => {
+  test('every state has a way to the end, no step stands twice, every edge can be gone', () => {
+    const explored = explore(process)
+    expect(withoutEnd(explored)).toEqual([])
+    expect(doubled(explored)).toEqual([])
+    const gone = edgesOf(process).filter(([from]) => !('gate' in (process.steps[from] ?? {})))
+    expect(gone.map(([from, to]) => `${from}>${to}`).filter((edge) => !explored.edges.has(edge))).toEqual([])
+  })
 
-    test('a return stands on a loop, and no loop is without work', () => {
-      expect(returnsOf(process).filter((one) => !one.loop)).toEqual([])
-      expect(loopsWithoutWork(process)).toEqual([])
-    })
-  },
-)
+  test('a return stands on a loop, and no loop is without work', () => {
+    expect(returnsOf(process).filter((one) => !one.loop)).toEqual([])
+    expect(loopsWithoutWork(process)).toEqual([])
+  })
+})
 
 const severally = mapProcesses.filter((process) => Object.keys(process.steps).some((key) => eachOf(process, key)))
 
 /** Bound anew after a return: two bidang first, one afterwards; what is later than the second round is alike. */
 const rebound: Receivers = (_step, round) => (round === 1 ? ['a', 'b'] : ['c'])
-const byRound = (state: State) => state.tokens.map((token) => `${tokenText(token)}#${Math.min(token.round, 2)}`).sort().join(' ')
+const byRound = (state: State) =>
+  state.tokens
+    .map((token) => `${tokenText(token)}#${Math.min(token.round, 2)}`)
+    .sort()
+    .join(' ')
 
 describe.each(codesOf(severally))('%s with several receivers', (code, process) => {
   test.each([2, 3])('%i of them', (count) => {

@@ -16,7 +16,9 @@ function removable(process: Process): string[] {
   const awaited = new Set([...joinsOf(process), ...Object.values(process.steps).flatMap((step) => step.waits ?? [])])
   return Object.entries(process.steps).flatMap(([key, step]) => {
     const plain = !('gate' in step) && !('end' in step) && !step.outcomes && !step.each && !step.through && !('calls' in step)
-    return plain && key !== process.start && !awaited.has(key) && movesOf(step).length === 1 && !modelOf(process).isReturn(key, step.to) ? [key] : []
+    return plain && key !== process.start && !awaited.has(key) && movesOf(step).length === 1 && !modelOf(process).isReturn(key, step.to)
+      ? [key]
+      : []
   })
 }
 
@@ -40,7 +42,10 @@ function unjoined(process: Process, join: string): Process {
 /** Leads a walk until a token stands at the step; what its process calls goes to its end on the way. */
 function lead(walk: Walk, goal: string): void {
   for (let turn = 0; !liveRows(walk).some((row) => row.step === goal) && turn < 60; turn++) {
-    const ways = freeRows(walk).map((row) => ({ row, ways: towards(runOf(walk, row).process, row.step, runOf(walk, row).process === walk.process ? goal : '') }))
+    const ways = freeRows(walk).map((row) => ({
+      row,
+      ways: towards(runOf(walk, row).process, row.step, runOf(walk, row).process === walk.process ? goal : ''),
+    }))
     const next = ways.find((one) => one.ways.length > 0)
     if (!next) break
     completeOne(walk, next.row, next.ways, 1, 1)
@@ -58,10 +63,13 @@ function adopts(walk: Walk, next: Process): void {
   for (const run of walk.runs.filter((one) => one.process.code === next.code)) {
     run.process = next
     const expected = moveTo(modelOf(next), run.state, receiversOf(walk, run))
-    const tokens = liveRows(walk).filter((row) => row.instanceId === run.id).map((row) => tokenOfRow(run, row))
+    const tokens = liveRows(walk)
+      .filter((row) => row.instanceId === run.id)
+      .map((row) => tokenOfRow(run, row))
     expect(places(tokens)).toEqual(places(expected.tokens))
-    const round = world.read((ctx) => ctx.get<{ round: number }>('select max(round) round from tasks where instance_id = ?', run.id))?.round ?? 0
-    run.state = { tokens, round, joined: [] }
+    const round =
+      world.read((ctx) => ctx.get<{ round: number }>('select max(round) round from tasks where instance_id = ?', run.id))?.round ?? 0
+    run.state = { tokens, round, joined: [], returned: [] }
   }
   compare(walk)
 }
@@ -74,7 +82,9 @@ function isWaitingWork(process: Process, key: string): boolean {
 const some = (keys: readonly string[]) => [...new Set([keys[0], keys[keys.length >> 1], keys.at(-1)])].flatMap((key) => key ?? [])
 
 describe('a running record goes on in the next version', () => {
-  const dropped = mapProcesses.flatMap((process) => some(removable(process)).map((key) => [`${process.code} without ${key}`, process, key] as const))
+  const dropped = mapProcesses.flatMap((process) =>
+    some(removable(process)).map((key) => [`${process.code} without ${key}`, process, key] as const),
+  )
 
   test.each(dropped)('%s', (_name, process, key) => {
     const walk = newWalk(openWorld(mapProcesses), process)
@@ -86,7 +96,11 @@ describe('a running record goes on in the next version', () => {
     walk.world.close()
   })
 
-  const joined = mapProcesses.flatMap((process) => joinsOf(process).filter((key) => isWaitingWork(process, key)).map((key) => [`${process.code} without waiting at ${key}`, process, key] as const))
+  const joined = mapProcesses.flatMap((process) =>
+    joinsOf(process)
+      .filter((key) => isWaitingWork(process, key))
+      .map((key) => [`${process.code} without waiting at ${key}`, process, key] as const),
+  )
 
   test.each(joined)('%s', (_name, process, key) => {
     const walk = newWalk(openWorld(mapProcesses), process)
@@ -107,7 +121,11 @@ describe('a running record goes on in the next version', () => {
     for (const row of freeRows(walk).slice(0, 2)) completeOne(walk, row, towards(process, row.step), 1, 1)
     expect(liveRows(walk).filter((row) => row.openedAt === null)).toHaveLength(2)
     adopts(walk, unjoined(process, 'lapor-ketua'))
-    expect(openRows(walk).map((row) => row.step).sort()).toEqual(['lapor-ketua', 'tangani-uppa'])
+    expect(
+      openRows(walk)
+        .map((row) => row.step)
+        .sort(),
+    ).toEqual(['lapor-ketua', 'tangani-uppa'])
     walk.world.close()
   })
 })

@@ -4,8 +4,26 @@ import { complete, start } from '../../../electron/workflow/engine.ts'
 import { cancel, correct, recall } from '../../../electron/workflow/undo.ts'
 import { isLane } from '../../../shared/lanes.ts'
 import { BIND_FORM } from '../../support/map-processes.ts'
-import { begin, correctTo, eachOf, modelOf, movesOf, settled, stepAt, take, type Move } from './model.ts'
-import { compare, freeRows, handsOf, handsOfLane, expectRefused, pick, receiversOf, ROW, rowOf, runOf, stepOf, tokenOf, type Change, type Deed, type Row, type Running, type Walk } from './walk-state.ts'
+import { begin, correctTo, eachOf, modelOf, movesOf, settled, stepAt, take, takes, type Move } from './model.ts'
+import {
+  compare,
+  freeRows,
+  handsOf,
+  handsOfLane,
+  expectRefused,
+  pick,
+  receiversOf,
+  ROW,
+  rowOf,
+  runOf,
+  stepOf,
+  tokenOf,
+  type Change,
+  type Deed,
+  type Row,
+  type Running,
+  type Walk,
+} from './walk-state.ts'
 import { bidang, type Bind, type Payload } from './world.ts'
 
 /** One to three bidang. */
@@ -60,7 +78,7 @@ function deed(walk: Walk, actor: Actor, work: () => Told): void {
     if (run.state.tokens === old) continue
     const closed = old.filter((token) => !run.state.tokens.includes(token))
     const opened = run.state.tokens.filter((token) => !old.includes(token))
-    changes.set(run, { closed, opened, joined: run.state.joined })
+    changes.set(run, { closed, opened, joined: run.state.joined, returned: run.state.returned })
   }
   walk.deeds.push({ act, actor, day: walk.world.read((ctx) => ctx.today()), changes, done, final, recalled: false })
 }
@@ -85,7 +103,9 @@ export function completeOne(walk: Walk, row: Row, ways: readonly Move[], how: nu
     stay,
   }
   if (input.payload.bind && who % 3 === 0) {
-    expect(() => walk.world.act(actor, (ctx) => complete(ctx, { ...input, payload: { ...input.payload, fail: true } }))).toThrow('The effect broke')
+    expect(() => walk.world.act(actor, (ctx) => complete(ctx, { ...input, payload: { ...input.payload, fail: true } }))).toThrow(
+      'The effect broke',
+    )
     compare(walk)
   }
   const calls = 'calls' in step && step.calls !== undefined && outcomes.length === 0
@@ -99,7 +119,12 @@ export function completeOne(walk: Walk, row: Row, ways: readonly Move[], how: nu
 /** A call completes nothing: the task stays open, and a child runs on. */
 function called(walk: Walk, act: number, row: Row): Told {
   expect(completions(walk, act)).toEqual([])
-  const child = walk.world.read((ctx) => ctx.get<{ id: number; process: string }>('select id, process from instances where calling_task_id = ? order by id desc limit 1', row.id))
+  const child = walk.world.read((ctx) =>
+    ctx.get<{ id: number; process: string }>(
+      'select id, process from instances where calling_task_id = ? order by id desc limit 1',
+      row.id,
+    ),
+  )
   const callee = child && walk.world.office.registry.processes[child.process]
   if (!callee) throw new Error(`${row.step} called nobody`)
   running(walk, child.id, callee, row.id)
@@ -110,7 +135,10 @@ function called(walk: Walk, act: number, row: Row): Told {
 
 function completions({ world }: Walk, act: number) {
   return world.read((ctx) =>
-    ctx.all<{ taskId: number; outcomes: string | null }>("select task_id taskId, outcomes from history where act = ? and kind = 'complete' order by id", act),
+    ctx.all<{ taskId: number; outcomes: string | null }>(
+      "select task_id taskId, outcomes from history where act = ? and kind = 'complete' order by id",
+      act,
+    ),
   )
 }
 
@@ -146,32 +174,41 @@ function isThrough(walk: Walk, row: Row): boolean {
 function leftBehind(walk: Walk, act: number, first: Row): Row[] {
   const same = walk.world.read((ctx) =>
     ctx.all<Row>(
-      `select ${ROW} from tasks where opened_by = ? and instance_id = ? and closed_at is null and opened_at is not null and role = ? and unit is ? and pegawai_id is ?`,
+      `select ${ROW} from tasks where opened_by = ? and instance_id = ? and closed_at is null and opened_at is not null and role = ? and unit is ?`,
       act,
       first.instanceId,
       first.role,
       first.unit,
-      first.pegawaiId,
     ),
   )
   return same.filter((row) => isThrough(walk, row))
 }
 
-/** Whether a later act opened a join because this one's token did not stand above it any more. */
-function joinedSince({ deeds }: Walk, one: Deed, run: Running): boolean {
-  const { joins } = modelOf(run.process)
-  const later = deeds.slice(deeds.indexOf(one) + 1).filter((each) => !each.recalled)
-  const opened = later.flatMap(({ changes }) => changes.get(run)?.joined ?? [])
-  return opened.some((join) => one.changes.get(run)?.closed.some((token) => joins.get(join)?.has(token.step)))
+/** Whether a later act went past what this one closed: opened a join below it, or returned to above it. */
+function overtaken({ deeds }: Walk, one: Deed, run: Running): boolean {
+  const model = modelOf(run.process)
+  const closed = one.changes.get(run)?.closed ?? []
+  const later = deeds.slice(deeds.indexOf(one) + 1).flatMap((each) => (each.recalled ? [] : (each.changes.get(run) ?? [])))
+  return later.some(({ joined, returned }) =>
+    closed.some(
+      (token) => joined.some((join) => model.joins.get(join)?.has(token.step)) || returned.some((back) => takes(model, back, token)),
+    ),
+  )
 }
 
 /** Takes back one of the last acts: it must go where nothing of it was touched, and else be refused. */
 export function recallOne(walk: Walk, which: number): void {
-  const one = pick(walk.deeds.filter((each) => each.done.length > 0).slice(-4).reverse(), which)
+  const one = pick(
+    walk.deeds
+      .filter((each) => each.done.length > 0)
+      .slice(-4)
+      .reverse(),
+    which,
+  )
   if (!one) return
   const untouched = [...one.changes].every(
     ([run, { opened }]) =>
-      !run.cancelled && !joinedSince(walk, one, run) && opened.every((token) => run.state.tokens.includes(token) && !walk.touched.has(token)),
+      !run.cancelled && !overtaken(walk, one, run) && opened.every((token) => run.state.tokens.includes(token) && !walk.touched.has(token)),
   )
   const attempt = () =>
     deed(walk, one.actor, () => {
@@ -203,7 +240,9 @@ function takenBack(walk: Walk, { changes }: Deed): void {
 /** Steps above this one that the instance has completed, and not taken back. */
 function passedAbove(walk: Walk, row: Row): string[] {
   const run = runOf(walk, row)
-  const passed = walk.deeds.filter((one) => !one.recalled).flatMap(({ done }) => done.filter((each) => each.running === run).map((each) => each.step))
+  const passed = walk.deeds
+    .filter((one) => !one.recalled)
+    .flatMap(({ done }) => done.filter((each) => each.running === run).map((each) => each.step))
   return [...new Set(passed)].filter((key) => key !== row.step && modelOf(run.process).below(key).has(row.step))
 }
 

@@ -34,7 +34,8 @@ export interface Running {
 
 export interface Change {
   readonly closed: readonly Token[]
-  readonly joined: readonly string[]
+  readonly joined: State['joined']
+  readonly returned: State['returned']
   opened: readonly Token[]
 }
 
@@ -52,7 +53,21 @@ export interface Deed {
 }
 
 export function noFigures() {
-  return { completed: 0, recalled: 0, corrected: 0, cancelled: 0, shared: 0, answered: 0, addressed: 0, handed: 0, recorded: 0, through: 0, called: 0, ended: 0, refused: 0 }
+  return {
+    completed: 0,
+    recalled: 0,
+    corrected: 0,
+    cancelled: 0,
+    shared: 0,
+    answered: 0,
+    addressed: 0,
+    handed: 0,
+    recorded: 0,
+    through: 0,
+    called: 0,
+    ended: 0,
+    refused: 0,
+  }
 }
 
 export type Figures = ReturnType<typeof noFigures>
@@ -135,7 +150,9 @@ export function tokenOfRow(run: Running, row: Row): Token {
 export function tokenOf(walk: Walk, row: Row): Token {
   const run = runOf(walk, row)
   const branch = branchOf(run, row)
-  const found = run.state.tokens.find((token) => !token.parked && token.step === row.step && token.round === row.round && token.branch === branch)
+  const found = run.state.tokens.find(
+    (token) => !token.parked && token.step === row.step && token.round === row.round && token.branch === branch,
+  )
   if (!found) throw new Error(`The model has no token at ${row.step} in round ${row.round} ${branch}`)
   return found
 }

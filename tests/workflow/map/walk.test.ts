@@ -3,7 +3,7 @@ import { env } from 'node:process'
 import { afterAll, describe, expect, test } from 'vitest'
 import { processes } from '../../../shared/processes.ts'
 import type { Process } from '../../../shared/workflow/process.ts'
-import { mapProcesses } from '../../support/map-processes.ts'
+import { mapProcesses, sideEndProcess } from '../../support/map-processes.ts'
 import { noFigures } from './walk-state.ts'
 import { walkThrough, type Press } from './walk.ts'
 import { openWorld } from './world.ts'
@@ -13,21 +13,22 @@ const SEED = Number(env.SEED ?? 20_250_305)
 const WALKS = Number(env.WALKS ?? 4)
 const LENGTH = 40
 
+const walked: readonly Process[] = [...mapProcesses, sideEndProcess]
 const press = fc.tuple(fc.nat(99), fc.nat(999), fc.nat(999), fc.nat(999)) as fc.Arbitrary<Press>
 const presses = fc.array(press, { minLength: 5, maxLength: LENGTH, size: 'max' })
 const figures = noFigures()
 
 /** Several receivers, ways beyond the map, calls and loops are walked more often than a plain line. */
 function walksOf(process: Process): number {
-  const rich = ['P1.1.1', 'P1.1.2', 'P1.2.2', 'P2.1.2', 'P2.1.4', 'P2.2.2', 'P3.1', 'P3.2', 'P4.2.1', 'P4.2.2', 'P5.1.2', 'P7.1.2']
+  const rich = ['P1.1.1', 'P1.1.2', 'P1.2.2', 'P2.1.2', 'P2.1.4', 'P2.2.2', 'P3.1', 'P3.2', 'P4.2.1', 'P4.2.2', 'P5.1.2', 'P7.1.2', 'UJI-1']
   return rich.includes(process.code) ? WALKS * 3 : WALKS
 }
 
 describe('random walks over the real tables', () => {
-  test.each(mapProcesses.map((process) => [process.code, process] as const))('%s', (_code, process) => {
+  test.each(walked.map((process) => [process.code, process] as const))('%s', (_code, process) => {
     fc.assert(
       fc.property(presses, (list) => {
-        const world = openWorld(mapProcesses)
+        const world = openWorld(walked)
         try {
           walkThrough(world, process, list, figures)
         } finally {

@@ -35,6 +35,7 @@ export function walkThrough(world: World, process: Process, presses: readonly Pr
 function press(walk: Walk, [kind, which, how, who]: Press): void {
   const row = pick(openRows(walk), which)
   if (!row) return walk.runs.length < RUNS ? startOne(walk, which) : undefined
+  if (kind >= 40 && kind < 60 && liveRows(walk).some((one) => one.sharedFrom !== null)) return answerOne(walk, which)
   if (kind < 60) {
     const free = pick(freeRows(walk), which)
     const ways = free && pick(choicesOf(runOf(walk, free).process, tokenOf(walk, free)), how)
@@ -42,8 +43,7 @@ function press(walk: Walk, [kind, which, how, who]: Press): void {
   } else if (kind < 72) recallOne(walk, which)
   else if (kind < 79) correctOne(walk, row, how)
   else if (kind < 84) addressOne(walk, row, how)
-  else if (kind < 90) shareOne(walk, how)
-  else if (kind < 94) answerOne(walk, which)
+  else if (kind < 92) shareOne(walk, how)
   else if (kind < 98) deskOne(walk, row, kind % 3, how)
   else if (kind < 99) cancelOne(walk, runOf(walk, row), which)
   else if (walk.runs.length < RUNS) startOne(walk, which)
@@ -67,7 +67,7 @@ function distancesTo(process: Process, goal: string): ReadonlyMap<string, number
   distances.set(process, known)
   const found = new Map<string, number>()
   const far = (key: string) => found.get(key) ?? Infinity
-  for (let changed = !known.has(goal); changed; ) {
+  for (let changed = !known.has(goal); changed;) {
     changed = false
     for (const [key, step] of Object.entries(process.steps)) {
       const there = goal === '' ? 'end' in step : key === goal

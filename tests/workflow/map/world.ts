@@ -1,5 +1,13 @@
 import BetterSqlite3 from 'better-sqlite3'
-import { runCommand, runQuery, type Actor, type Office, type Post, type ReadContext, type WriteContext } from '../../../electron/core/context.ts'
+import {
+  runCommand,
+  runQuery,
+  type Actor,
+  type Office,
+  type Post,
+  type ReadContext,
+  type WriteContext,
+} from '../../../electron/core/context.ts'
 import { migrate, readMigrations } from '../../../electron/core/migrate.ts'
 import type { Binding, Effect, Registry, Subject } from '../../../electron/core/registry.ts'
 import { makeStore } from '../../../electron/core/store.ts'
@@ -96,9 +104,16 @@ function blankOffice(): Blank {
   const jabatanLane = raw.prepare('insert into jabatan_lane (jabatan_id, lane) values (?, ?)')
   const pegawai = raw.prepare("insert into pegawai (nama, jenis_asn, dibuat_pada) values (?, 'pns', ?) returning id").pluck()
   const penugasan = raw
-    .prepare("insert into penugasan (pegawai_id, jabatan_id, jenis, mulai, dibuat_pada) values (?, ?, 'definitif', '2024-01-01', ?) returning id")
+    .prepare(
+      "insert into penugasan (pegawai_id, jabatan_id, jenis, mulai, dibuat_pada) values (?, ?, 'definitif', '2024-01-01', ?) returning id",
+    )
     .pluck()
-  const person = (nama: string, posts: readonly Post[], admin = false): Actor => ({ pegawaiId: pegawai.get(nama, START) as number, nama, admin, posts })
+  const person = (nama: string, posts: readonly Post[], admin = false): Actor => ({
+    pegawaiId: pegawai.get(nama, START) as number,
+    nama,
+    admin,
+    posts,
+  })
   unit.run('dinas', 'Dinas', 'Dinas', null)
   const actors = seats().flatMap(({ lane, unit: code, covers }) => {
     unit.run(code, code, code, bidang.find((one) => seksiOf(one) === code) ?? 'dinas')
