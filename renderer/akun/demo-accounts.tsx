@@ -6,7 +6,7 @@ import css from './akun.module.css'
 
 interface DemoAccountsProps {
   accounts: Keadaan['akunContoh']
-  onChoose(namaPengguna: string): void
+  onChoose: (namaPengguna: string) => void
 }
 
 /** The accounts of the demonstration office: ↑ ↓ choose, Enter fills the name. One tab stop. */

@@ -3,7 +3,7 @@ import { FieldRow, TextField } from '../ui/fields.tsx'
 
 interface KopFieldsProps {
   kop: Kop
-  onChange(kop: Kop): void
+  onChange: (kop: Kop) => void
   errors: Readonly<Record<string, string>>
   /** Before the field's key in `errors`: kop. where the form holds more. */
   prefix?: string
@@ -28,12 +28,7 @@ export function KopFields({ kop, onChange, errors, prefix = '', readOnly, autoFo
       <FieldRow columns={3}>
         <TextField label="Kota" {...field('kota')} />
         <TextField label="Kode pos" need="boleh kosong" {...field('kodePos')} />
-        <TextField
-          label="Kode perangkat daerah"
-          need="boleh kosong"
-          {...field('kodePerangkat')}
-          hint="Pada nomor surat, misalnya 425.106"
-        />
+        <TextField label="Kode perangkat daerah" {...field('kodePerangkat')} hint="Pada nomor surat, misalnya 425.106" />
       </FieldRow>
     </>
   )

@@ -9,9 +9,9 @@ interface Draft<T> {
   /** When it was last kept, in milliseconds; null before. */
   readonly savedAt: number | null
   /** Forgets the draft: after saving, or thrown away. */
-  discard(): void
+  discard: () => void
   /** Keeps it now (Ctrl+S). */
-  keep(): void
+  keep: () => void
   /** What was found at opening, already handed to `restore`. */
   readonly found: T | null
 }

@@ -23,7 +23,7 @@ function titleOf(text: string): string {
 }
 
 /** F1: the help of this page, and the other pages' at its end. */
-export function HelpDialog({ path, onClose }: { path: string; onClose(): void }) {
+export function HelpDialog({ path, onClose }: { path: string; onClose: () => void }) {
   const [shown, setShown] = useState(() => pages.find(([start]) => path.startsWith(start))?.[1] ?? 'beranda')
   const text = texts.get(shown) ?? ''
   return (

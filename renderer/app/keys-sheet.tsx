@@ -9,7 +9,7 @@ function shownKeys(map: KeyMap): [string, string][] {
 }
 
 /** The keys of this place, the nearest first. */
-export function KeysSheet({ onClose }: { onClose(): void }) {
+export function KeysSheet({ onClose }: { onClose: () => void }) {
   const places = usePlaces()
   const [below] = useState(() => places.filter(({ map }) => shownKeys(map).length > 0))
   return (

@@ -3,13 +3,14 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
 import { orpc } from './client.ts'
+import { countText } from '../ui/count-text.ts'
 import css from './frame.module.css'
 import { moduleOf, modules, settings, type Module, type Place } from './navigation.ts'
 
 function Count({ count }: { count: number }) {
   return count > 0 ? (
     <span className={css.count}>
-      {count.toLocaleString('id-ID')}
+      {countText(count)}
       <span className={css.hidden}> tugas terbuka</span>
     </span>
   ) : null
@@ -17,8 +18,8 @@ function Count({ count }: { count: number }) {
 
 interface NavProps {
   folded: boolean
-  onFold?(): void
-  onGo?(): void
+  onFold?: () => void
+  onGo?: () => void
 }
 
 /** The navigation: words of the office, the count of my open tasks, only the module one is in unfolded. */

@@ -22,7 +22,7 @@ interface Found {
   readonly icon: Icon
   readonly words: ReactNode
   readonly why?: ReactNode
-  run(): void
+  run: () => void
 }
 
 const FEW = 6
@@ -33,7 +33,7 @@ function matches(text: string, query: string): boolean {
 }
 
 /** The commands of the place below, made of the same words as its `?` sheet. */
-function commandsOf(places: readonly { place: string; map: KeyMap }[]): { keys: string; does: string; place: string; run(): void }[] {
+function commandsOf(places: readonly { place: string; map: KeyMap }[]): { keys: string; does: string; place: string; run: () => void }[] {
   return places.flatMap(({ place, map }) =>
     Object.entries(map).flatMap(([keys, act]) =>
       act?.run && !act.hidden && /^[A-Z].*\+|^F\d|^Ins$|^Del$/.test(keys) && !/Ctrl\+[↑↓K]|Alt\+\d/.test(keys)
@@ -44,7 +44,7 @@ function commandsOf(places: readonly { place: string; map: KeyMap }[]): { keys: 
 }
 
 /** Ctrl+K: one box over letters, pages, people and commands; `>` commands, `#` numbers, `@` people. */
-export function Palette({ onClose }: { onClose(): void }) {
+export function Palette({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate()
   useReturnFocus()
   const sesi = useSesi()

@@ -30,7 +30,7 @@ async function lock(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: orpc.akun.sesi.key() })
 }
 
-function PasswordDialog({ onClose }: { onClose(): void }) {
+function PasswordDialog({ onClose }: { onClose: () => void }) {
   const { fields, submit, busy, dirty } = usePasswordChange((sesi) => {
     takeSession(sesi)
     notify('Kata sandi diganti. Sesi di tempat lain diakhiri.')

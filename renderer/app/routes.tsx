@@ -28,6 +28,8 @@ const routeTree = rootRoute.addChildren([
     getParentRoute: () => rootRoute,
     path: '/pengaturan',
     beforeLoad: () => {
+      // The router's own way: its redirect is an answer, not an error.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
       throw redirect({ to: '/pengaturan/$bagian', params: { bagian: 'tampilan' } })
     },
   }),

@@ -24,7 +24,7 @@ interface Temporary {
 }
 
 /** The temporary password, shown once: told to its owner, changed at first sign-in. */
-function TemporaryDialog({ who, word, onClose }: Temporary & { onClose(): void }) {
+function TemporaryDialog({ who, word, onClose }: Temporary & { onClose: () => void }) {
   return (
     <Dialog title={`Kata sandi sementara untuk ${who}`} onClose={onClose}>
       <p>Sampaikan langsung kepada orangnya. Hanya tampak sekali ini, dan harus diganti saat masuk pertama kali.</p>
@@ -35,7 +35,7 @@ function TemporaryDialog({ who, word, onClose }: Temporary & { onClose(): void }
   )
 }
 
-function NewAccountDialog({ onClose, onMade }: { onClose(): void; onMade(made: Temporary): void }) {
+function NewAccountDialog({ onClose, onMade }: { onClose: () => void; onMade: (made: Temporary) => void }) {
   const [person, setPerson] = useState<{ id: number; name: string } | null>(null)
   const [namaPengguna, setNamaPengguna] = useState('')
   const [admin, setAdmin] = useState(false)

@@ -18,7 +18,7 @@ import css from './pengaturan.module.css'
 const kinds = ['nasional', 'cuti bersama', 'lokal'] as const
 const kindNames = { nasional: 'Libur nasional', 'cuti bersama': 'Cuti bersama', lokal: 'Libur daerah' }
 
-function HolidayDialog({ onClose }: { onClose(): void }) {
+function HolidayDialog({ onClose }: { onClose: () => void }) {
   const [tanggal, setTanggal] = useState<string | null>(null)
   const [nama, setNama] = useState('')
   const [jenis, setJenis] = useState<HariLibur['jenis']>('nasional')

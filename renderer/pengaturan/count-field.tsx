@@ -3,7 +3,7 @@ import { TextField } from '../ui/fields.tsx'
 interface CountFieldProps {
   label: string
   value: number
-  onChange(value: number): void
+  onChange: (value: number) => void
   error?: string | null
   hint?: string
 }

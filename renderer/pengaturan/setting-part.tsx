@@ -9,7 +9,7 @@ import { settingMessage } from './use-setting.ts'
 interface SettingPartProps {
   title: string
   hint?: string
-  form: { readonly changed: boolean; save(): void; readonly busy: boolean; readonly refusal: Refusal | null }
+  form: { readonly changed: boolean; save: () => void; readonly busy: boolean; readonly refusal: Refusal | null }
   children: ReactNode
 }
 

@@ -20,13 +20,13 @@ function Whole({ refusal }: { refusal: Refusal | null }) {
 const asnNames = { pns: 'PNS', pppk: 'PPPK', 'non-asn': 'Bukan ASN' } as const
 
 /** Records a person, or corrects what is recorded. */
-export function StaffDialog({ pegawai, onClose }: { pegawai: Pegawai | null; onClose(): void }) {
-  const start = {
+export function StaffDialog({ pegawai, onClose }: { pegawai: Pegawai | null; onClose: () => void }) {
+  const start: Pick<Pegawai, 'jenisAsn'> & Record<'nama' | 'gelarDepan' | 'gelarBelakang' | 'nip' | 'golongan' | 'pangkat', string> = {
     nama: pegawai?.nama ?? '',
     gelarDepan: pegawai?.gelarDepan ?? '',
     gelarBelakang: pegawai?.gelarBelakang ?? '',
     nip: pegawai?.nip ?? '',
-    jenisAsn: pegawai?.jenisAsn ?? ('pns' as Pegawai['jenisAsn']),
+    jenisAsn: pegawai?.jenisAsn ?? 'pns',
     golongan: pegawai?.golongan ?? '',
     pangkat: pegawai?.pangkat ?? '',
   }
@@ -84,7 +84,7 @@ export function StaffDialog({ pegawai, onClose }: { pegawai: Pegawai | null; onC
 type Kind = Exclude<Penugasan['jenis'], 'plh'>
 
 /** Puts a person in a post for a period: definitif, or Plt. in a vacant one. A Plh. is made by recording an absence. */
-export function PostDialog({ pegawai, onClose }: { pegawai: Pegawai; onClose(): void }) {
+export function PostDialog({ pegawai, onClose }: { pegawai: Pegawai; onClose: () => void }) {
   const [jabatan, setJabatan] = useState<{ id: number; name: string } | null>(null)
   const [jenis, setJenis] = useState<Kind>('definitif')
   const [mulai, setMulai] = useState<string | null>(officeToday())
@@ -160,7 +160,7 @@ export function PostDialog({ pegawai, onClose }: { pegawai: Pegawai; onClose(): 
 }
 
 /** Ends a penugasan; its open tasks stay with the post. */
-export function EndPostDialog({ penugasan, onClose }: { penugasan: Penugasan; onClose(): void }) {
+export function EndPostDialog({ penugasan, onClose }: { penugasan: Penugasan; onClose: () => void }) {
   const [selesai, setSelesai] = useState<string | null>(officeToday())
   const [sk, setSk] = useState('')
   const save = useMutation(
@@ -193,7 +193,7 @@ export function EndPostDialog({ penugasan, onClose }: { penugasan: Penugasan; on
 }
 
 /** An absence with who stands in for each post: the Plh. is made with it, so that the tasks go on. */
-export function AbsenceDialog({ onClose }: { onClose(): void }) {
+export function AbsenceDialog({ onClose }: { onClose: () => void }) {
   const [pegawai, setPegawai] = useState<{ id: number; name: string } | null>(null)
   const [mulai, setMulai] = useState<string | null>(officeToday())
   const [selesai, setSelesai] = useState<string | null>(null)

@@ -23,7 +23,7 @@ function termOf(post: Penugasan): string {
   return post.selesai ? `${shortDate(post.mulai)} s.d. ${shortDate(post.selesai)}` : `sejak ${shortDate(post.mulai)}`
 }
 
-function PersonPane({ pegawai, admin, onEdit, onPost }: { pegawai: Pegawai; admin: boolean; onEdit(): void; onPost(): void }) {
+function PersonPane({ pegawai, admin, onEdit, onPost }: { pegawai: Pegawai; admin: boolean; onEdit: () => void; onPost: () => void }) {
   const [ending, setEnding] = useState<Penugasan | null>(null)
   const posts = useQuery(orpc.akun.penugasan.list.queryOptions({ input: { pegawaiId: pegawai.id } }))
   return (

@@ -8,9 +8,9 @@ import { focusFirstFault, useRefusal, type Refusal } from '../ui/refusal.ts'
 
 interface SettingForm<V> {
   readonly value: V
-  set(value: V): void
+  set: (value: V) => void
   readonly changed: boolean
-  save(): void
+  save: () => void
   readonly busy: boolean
   readonly refusal: Refusal | null
 }

@@ -4,7 +4,7 @@ import { Kbd } from './kbd.tsx'
 
 export interface ActButtonProps {
   children: ReactNode
-  onClick?(): void
+  onClick?: () => void
   /** filled: the one first thing of a screen. */
   kind?: 'filled' | 'default' | 'subtle'
   /** The key that does the same; register it with `useKeys`. */

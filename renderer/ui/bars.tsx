@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { countText } from './count-text.ts'
 import css from './bars.module.css'
 import { Kbd } from './kbd.tsx'
 
@@ -14,7 +15,17 @@ export function FilterBar({ children, right }: { children: ReactNode; right?: Re
 }
 
 /** One filter in force: name, value and the way to take it off. */
-export function FilterChip({ name, value, onRemove, onClick }: { name: string; value: string; onRemove?(): void; onClick?(): void }) {
+export function FilterChip({
+  name,
+  value,
+  onRemove,
+  onClick,
+}: {
+  name: string
+  value: string
+  onRemove?: () => void
+  onClick?: () => void
+}) {
   return (
     <span className={css.chip}>
       <button type="button" className={css.chipWords} onClick={onClick} tabIndex={onClick ? 0 : -1}>
@@ -30,10 +41,10 @@ export function FilterChip({ name, value, onRemove, onClick }: { name: string; v
 }
 
 /** A choice of the filter bar that is one of several, with its count. */
-export function FilterChoice({ name, count, chosen, onChoose }: { name: string; count?: number; chosen: boolean; onChoose(): void }) {
+export function FilterChoice({ name, count, chosen, onChoose }: { name: string; count?: number; chosen: boolean; onChoose: () => void }) {
   return (
     <button type="button" className={css.choice} aria-pressed={chosen} onClick={onChoose}>
-      {name} {count !== undefined && <strong>{count.toLocaleString('id-ID')}</strong>}
+      {name} {count !== undefined && <strong>{countText(count)}</strong>}
     </button>
   )
 }

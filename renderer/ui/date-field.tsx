@@ -12,8 +12,8 @@ import { parseDate, parseTime } from './parse-date.ts'
 interface DateFieldProps extends FieldProps {
   /** ISO, or null. */
   value: string | null
-  onChange(value: string | null): void
-  onKeyDown?(event: KeyboardEvent<HTMLInputElement>): void
+  onChange: (value: string | null) => void
+  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
   placeholder?: string
   /** 5 Mar instead of 5 Mar 2025, in a narrow cell of this year. */
   short?: boolean
@@ -136,8 +136,8 @@ export function DateField({ value, onChange, onKeyDown, placeholder, short, name
 interface TimeFieldProps extends FieldProps {
   /** 09:12, or null. */
   value: string | null
-  onChange(value: string | null): void
-  onKeyDown?(event: KeyboardEvent<HTMLInputElement>): void
+  onChange: (value: string | null) => void
+  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
   ref?: Ref<HTMLInputElement>
 }
 

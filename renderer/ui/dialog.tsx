@@ -9,12 +9,18 @@ interface DialogProps {
   title: string
   /** What it is about, 12 px above the title. */
   about?: ReactNode
-  onClose(): void
+  onClose: () => void
   size?: 's' | 'm' | 'l'
   /** Something was typed: Esc asks before it throws that away. */
   dirty?: boolean
   /** The one act: its verb, pressed also by Ctrl+Enter. */
-  act?: { readonly does: string; run(): void; readonly busy?: string | null; readonly refused?: string | null; readonly danger?: boolean }
+  act?: {
+    readonly does: string
+    run: () => void
+    readonly busy?: string | null
+    readonly refused?: string | null
+    readonly danger?: boolean
+  }
   /** Left in the foot: an option. */
   option?: ReactNode
   /** Beside the title: a link or two. */

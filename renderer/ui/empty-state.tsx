@@ -15,7 +15,7 @@ export function EmptyState({ children, action }: { children: ReactNode; action?:
 }
 
 /** A list that could not be read: the sentence and the way to try again. */
-export function ReadFault({ error, what, onRetry }: { error: unknown; what: string; onRetry(): void }) {
+export function ReadFault({ error, what, onRetry }: { error: unknown; what: string; onRetry: () => void }) {
   return (
     <div className={css.empty} role="alert">
       <p>

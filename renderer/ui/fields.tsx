@@ -31,7 +31,7 @@ export function fieldProps({ label, need, error, hint, size = 'form', hideLabel,
     ),
     'aria-label': hideLabel ? label : undefined,
     error: error || undefined,
-    description: hint,
+    description: error ? undefined : hint,
     size: size === 'bar' ? 'xs' : 'sm',
     disabled,
     readOnly,
@@ -46,8 +46,8 @@ export function fieldProps({ label, need, error, hint, size = 'form', hideLabel,
 
 export interface TextFieldProps extends FieldProps {
   value: string
-  onChange(value: string): void
-  onBlur?(): void
+  onChange: (value: string) => void
+  onBlur?: () => void
   onKeyDown?: KeyboardEventHandler<HTMLInputElement>
   placeholder?: string
   maxLength?: number
@@ -91,8 +91,8 @@ export function TextField({
 
 interface AreaFieldProps extends FieldProps {
   value: string
-  onChange(value: string): void
-  onBlur?(): void
+  onChange: (value: string) => void
+  onBlur?: () => void
   rows?: number
   maxLength?: number
   ref?: Ref<HTMLTextAreaElement>
@@ -118,7 +118,7 @@ export function AreaField({ value, onChange, onBlur, rows = 2, maxLength, ref, .
 
 interface PasswordFieldProps extends FieldProps {
   value: string
-  onChange(value: string): void
+  onChange: (value: string) => void
   onKeyUp?: KeyboardEventHandler<HTMLInputElement>
   autoComplete: 'current-password' | 'new-password'
   ref?: Ref<HTMLInputElement>
@@ -142,7 +142,7 @@ export function PasswordField({ value, onChange, onKeyUp, autoComplete, ref, ...
 
 interface SelectFieldProps<V extends string> extends FieldProps {
   value: V
-  onChange(value: NoInfer<V>): void
+  onChange: (value: NoInfer<V>) => void
   options: readonly (readonly [value: V, name: string])[]
   ref?: Ref<HTMLSelectElement>
   onKeyDown?: KeyboardEventHandler<HTMLSelectElement>
@@ -182,7 +182,7 @@ export function CheckField({
 }: {
   label: ReactNode
   checked: boolean
-  onChange(on: boolean): void
+  onChange: (on: boolean) => void
   hint?: string
   disabled?: boolean
   right?: ReactNode

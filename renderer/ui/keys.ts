@@ -4,7 +4,7 @@ export interface KeyAct {
   /** What it does, for the foot and the `?` sheet. */
   readonly does: string
   /** Missing: the place answers the key itself (arrows in a list); here it only stands on the sheet. */
-  run?(event: KeyboardEvent): void
+  run?: (event: KeyboardEvent) => void
   /** A single letter acts only outside fields; so does whatever says `outsideFields`. */
   readonly outsideFields?: boolean
   /** Not on the `?` sheet. */

@@ -1,5 +1,6 @@
 import { IconLock } from '@tabler/icons-react'
 import { useEffect, type ReactNode } from 'react'
+import { countText } from './count-text.ts'
 import css from './page-head.module.css'
 
 export interface ViewTab<K extends string = string> {
@@ -19,7 +20,7 @@ interface PageHeadProps<K extends string> {
   path?: ReactNode
   tabs?: readonly ViewTab<K>[]
   tab?: NoInfer<K>
-  onTab?(tab: NoInfer<K>): void
+  onTab?: (tab: NoInfer<K>) => void
   /** Tabs at the right side instead of beside the title (Beranda). */
   tabsRight?: boolean
   /** A lock and its sentence: why nothing can be changed here. */
@@ -64,7 +65,7 @@ export function PageHead<K extends string = string>({
             if (sibling instanceof HTMLElement) sibling.focus()
           }}
         >
-          {view.name} {view.count !== undefined && <span className={css.count}>{view.count.toLocaleString('id-ID')}</span>}
+          {view.name} {view.count !== undefined && <span className={css.count}>{countText(view.count)}</span>}
         </button>
       ))}
     </div>

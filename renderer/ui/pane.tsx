@@ -9,7 +9,7 @@ interface PaneProps {
   size?: 's' | 'm' | 'l'
   head?: ReactNode
   title?: ReactNode
-  onClose?(): void
+  onClose?: () => void
   foot?: ReactNode
   children: ReactNode
 }

@@ -20,17 +20,17 @@ interface PickerProps<T> extends FieldProps {
   /** Names the list in the cache of searches. */
   source: string
   /** Asks the host 120 ms after the last letter; loaded lists may answer at once. */
-  search(text: string): Promise<readonly T[]> | readonly T[]
-  option(item: T): PickerOption
-  onPick(item: T): void
+  search: (text: string) => Promise<readonly T[]> | readonly T[]
+  option: (item: T) => PickerOption
+  onPick: (item: T) => void
   /** Called when the field was emptied. */
-  onClear?(): void
+  onClear?: () => void
   /** The last option where a new one is allowed: (text) => Pengirim baru “…”. */
-  newOption?(text: string): string
-  onNew?(text: string): void
+  newOption?: (text: string) => string
+  onNew?: (text: string) => void
   /** Called for each letter typed: for drafts and checks while typing. */
-  onType?(text: string): void
-  onKeyDown?(event: KeyboardEvent<HTMLInputElement>): void
+  onType?: (text: string) => void
+  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
   placeholder?: string
   nothing?: string
   ref?: Ref<HTMLInputElement>

@@ -25,12 +25,12 @@ function sentence(medan: string, pesan: string): string {
 /** What an error says to the person: the host's sentence, by field where it names fields. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof ORPCError) {
-    const data: unknown = error.data
+    const { code, message, data } = error as ORPCError<string, unknown>
     if (isFields(data)) {
       const fields = Object.fromEntries(data.isian.map(({ medan, pesan }) => [medan, sentence(medan, pesan)]))
-      return { code: error.code, message: Object.values(fields).join(' '), fields, data }
+      return { code, message: Object.values(fields).join(' '), fields, data }
     }
-    return { code: error.code, message: error.message, fields: {}, data }
+    return { code, message, fields: {}, data }
   }
   return { code: 'HOST_AWAY', message: HOST_AWAY, fields: {}, data: null }
 }

@@ -8,8 +8,8 @@ import css from './actions.module.css'
 interface ActStripProps {
   title: string
   children: ReactNode
-  act: { readonly does: string; run(): void; readonly busy?: string | null; readonly danger?: boolean }
-  onClose(): void
+  act: { readonly does: string; run: () => void; readonly busy?: string | null; readonly danger?: boolean }
+  onClose: () => void
 }
 
 /** What an act still asks, under the head of the page: a reason, who acted, to whom. Ctrl+Enter does it, Esc leaves it. */

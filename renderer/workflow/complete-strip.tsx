@@ -18,8 +18,8 @@ interface CompleteStripProps {
   actions: readonly Aksi[]
   busy: string | null
   error: string | null
-  onRun(completion: Completion): void
-  onClose(): void
+  onRun: (completion: Completion) => void
+  onClose: () => void
 }
 
 /** Asks what an outcome still needs: which of several, the reason, for whom it is recorded and on which day he did it. */
@@ -48,10 +48,11 @@ export function CompleteStrip({ task, actions, busy, error, onRun, onClose }: Co
       untukPenugasanId: recorded ? Number(who) : null,
     })
   }
-  const word = several ? 'Simpan pilihan' : (first?.nama ?? task.nama)
+  const words = several ? 'Simpan pilihan' : (first?.nama ?? task.nama)
+  const word = words.charAt(0).toUpperCase() + words.slice(1)
   return (
     <ActStrip
-      title={several ? `${task.nama}: pilih hasilnya, boleh lebih dari satu` : word.charAt(0).toUpperCase() + word.slice(1)}
+      title={several ? `${task.nama}: pilih hasilnya, boleh lebih dari satu` : word}
       onClose={onClose}
       act={{ does: word, run, busy }}
     >

@@ -14,7 +14,7 @@ export interface DeskStripProps {
   act: DeskAct
   task: TugasCatatan | null
   jalur: Jalur | null
-  onClose(): void
+  onClose: () => void
 }
 
 interface Form {

@@ -9,7 +9,7 @@ export interface Chosen<T> {
 interface ChoiceProps<T> {
   label: string
   chosen: Chosen<T> | null
-  onChoose(chosen: Chosen<T>): void
+  onChoose: (chosen: Chosen<T>) => void
   error?: string | null
   unit?: string
   autoFocus?: boolean

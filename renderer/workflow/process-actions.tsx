@@ -2,6 +2,8 @@ import { Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Aksi, Jalur, TugasCatatan } from '../../shared/workflow/alur.contract.ts'
+import { processes } from '../../shared/processes.ts'
+import { shortName, stepOf } from '../../shared/workflow/process.ts'
 import { office } from '../app/client.ts'
 import { notify } from '../app/notices.tsx'
 import { ActButton } from '../ui/act-button.tsx'
@@ -24,10 +26,10 @@ interface ProcessActionsProps {
   /** Its process: recall, correction and cancellation. */
   jalur?: Jalur | null
   /** What the form of an outcome sends; null when the screen shows a fault or its own dialog. Called only where the outcome has a form. */
-  prepare?(aksi: Aksi): Promise<Prepared | null>
+  prepare?: (aksi: Aksi) => Promise<Prepared | null>
   /** The form puts the refusal beside its fields; without it a notice says it. */
-  onRefused?(error: unknown): void
-  onDone?(hasil: Hasil): void
+  onRefused?: (error: unknown) => void
+  onDone?: (hasil: Hasil) => void
 }
 
 const LONGEST = 34
@@ -72,8 +74,11 @@ export function ProcessActions({ tugas, jalur = null, prepare, onRefused, onDone
         untukPenugasanId: prepared.untukPenugasanId ?? completion.untukPenugasanId,
       })
       setAsking(null)
-      const next = hasil.dibuka.map((task) => task.nama).join(', ')
-      notify(`${[tugas.nomor, tugas.nama].filter(Boolean).join(' ')}: selesai${next ? `. Berikutnya: ${next}` : ''}`, {
+      const process = processes[tugas.process]
+      const next = [
+        ...new Set(hasil.dibuka.map(({ step, nama }) => (process?.steps[step] ? shortName(stepOf(process, step)) : nama))),
+      ].join(', ')
+      notify(`${[tugas.nomor, tugas.namaPendek].filter(Boolean).join(' ')}: selesai${next ? `. Berikutnya: ${next}` : ''}`, {
         undo: () => office.alur.tarik({ act: hasil.act }),
       })
       onDone?.(hasil)
@@ -114,6 +119,8 @@ export function ProcessActions({ tugas, jalur = null, prepare, onRefused, onDone
     ['koreksi', 'Koreksi langkah…', (jalur?.koreksi.length ?? 0) > 0],
     ['batal', 'Batalkan proses…', jalur?.bolehBatal ?? false],
   ]
+  // While a strip asks, its own button is the one first thing of the page.
+  const quiet = asking || desk ? 'default' : 'filled'
   const shown = items.filter(([, , on]) => on)
 
   function choose(act: DeskAct) {
@@ -158,12 +165,12 @@ export function ProcessActions({ tugas, jalur = null, prepare, onRefused, onDone
         </ActButton>
       ))}
       {main && (
-        <ActButton kind="filled" keys="Ctrl+Enter" onClick={pressMain} busy={busy ? 'Menyimpan…' : null}>
+        <ActButton kind={quiet} keys="Ctrl+Enter" onClick={pressMain} busy={busy ? 'Menyimpan…' : null}>
           <Words words={word(main)} />
         </ActButton>
       )}
       {inclusive.length > 0 && (
-        <ActButton kind="filled" keys="Ctrl+Enter" onClick={pressMain} busy={busy ? 'Menyimpan…' : null}>
+        <ActButton kind={quiet} keys="Ctrl+Enter" onClick={pressMain} busy={busy ? 'Menyimpan…' : null}>
           Pilih hasil…
         </ActButton>
       )}

@@ -10,7 +10,7 @@ import { pathModel, type PathBox, type PathModel } from './path-model.ts'
 
 interface ProcessPathProps {
   jalur: Jalur
-  onStep?(step: string): void
+  onStep?: (step: string) => void
   /** At the right of its head: Buka peta. */
   right?: React.ReactNode
 }
@@ -23,7 +23,7 @@ const stateWords: Record<PathBox['state'], string> = {
   'passed-by': 'dilewati',
 }
 
-function Box({ box, onStep }: { box: PathBox; onStep?(step: string): void }) {
+function Box({ box, onStep }: { box: PathBox; onStep?: (step: string) => void }) {
   const place = { left: LABEL + boxX(box.column), top: boxY(box.row) }
   if (box.end) {
     return (

@@ -16,8 +16,8 @@ export interface TaskSection {
 export interface TaskColumns {
   readonly head: readonly [act: string, record: string, who: string, since: string, due: string]
   /** The fourth column: when it came, or when it was done. */
-  who(task: Tugas): string
-  last(task: Tugas): ReactNode
+  who: (task: Tugas) => string
+  last: (task: Tugas) => ReactNode
 }
 
 /** What waits for me. */
@@ -33,8 +33,8 @@ interface TaskTableProps {
   label: string
   /** The task under the cursor. */
   at: number | null
-  onAt(taskId: number): void
-  onOpen(task: Tugas): void
+  onAt: (taskId: number) => void
+  onOpen: (task: Tugas) => void
 }
 
 function Record({ task }: { task: Tugas }) {

@@ -9,7 +9,7 @@ import css from './tasks.module.css'
 const SHOWN = 6
 
 /** What I sent on and wait for: which record, at whom, how long. */
-export function WaitingPanel({ tasks, onAll }: { tasks: readonly Tugas[]; onAll(): void }) {
+export function WaitingPanel({ tasks, onAll }: { tasks: readonly Tugas[]; onAll: () => void }) {
   return (
     <Section title="Saya menunggu" meta="siapa, berapa lama">
       {tasks.length === 0 && <p className="sk-meta">Tidak ada yang sedang ditunggu.</p>}
