@@ -19,6 +19,8 @@ export interface Subject {
   mayRead(ctx: ReadContext, id: number): boolean
   /** Refuses with a sentence when the actor may not attach a file, or take one away. */
   assertMayAttach(ctx: ReadContext, id: number): void
+  /** When a record of a running process is due as a whole, reckoned anew after a change of calendar or limits; null: keeps what it has. */
+  due?(ctx: ReadContext, id: number): { readonly at: number; readonly isEvent: boolean } | null
   /** Before an open task of the record gets another address: moves what goes with it, or refuses. */
   addressed?(ctx: WriteContext, move: { readonly subjectId: number; readonly taskId: number; readonly from: Address; readonly to: Address }): void
 }

@@ -106,5 +106,14 @@ const BELOW = `with recursive below(id) as (select id from tasks where shared_fr
 /** After a change of calendar, office hours or limits: reckons the due time of every open task again; says how many changed. */
 export function recomputeDue(ctx: WriteContext): number {
   const running = ctx.all<Instance>(`select ${INSTANCE} from instances i where i.ended_at is null`)
-  return running.reduce((changed, instance) => changed + recomputeInstance(ctx, instance), 0)
+  return running.reduce((changed, instance) => changed + recomputeInstance(ctx, withOwnDue(ctx, instance)), 0)
+}
+
+/** The date of the record as a whole, as its register reckons it now. */
+function withOwnDue(ctx: WriteContext, instance: Instance): Instance {
+  const due = ctx.registry.subjects[instance.subject]?.due?.(ctx, instance.subjectId)
+  const dueIsEvent = due?.isEvent ? 1 : 0
+  if (!due || (due.at === instance.dueAt && dueIsEvent === instance.dueIsEvent)) return instance
+  ctx.run('update instances set due_at = ?, due_is_event = ? where id = ?', due.at, dueIsEvent, instance.id)
+  return { ...instance, dueAt: due.at, dueIsEvent }
 }

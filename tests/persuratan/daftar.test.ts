@@ -123,14 +123,22 @@ test('the tables of drizzle are those of the file', () => {
   for (const table of tables) {
     const { name, columns, primaryKeys } = getTableConfig(table)
     const inFile = office.read((ctx) =>
-      ctx.all<{ name: string; type: string; notnull: number; pk: number }>('select name, type, "notnull", pk from pragma_table_xinfo(?)', name),
+      ctx.all<{ name: string; type: string; notnull: number; pk: number }>(
+        'select name, type, "notnull", pk from pragma_table_xinfo(?)',
+        name,
+      ),
     )
     const keys = columns.filter((c) => c.primary).map((c) => c.name)
     const key = keys.length > 0 ? keys : (primaryKeys[0]?.columns.map((c) => c.name) ?? [])
-    expect(inFile.filter((c) => c.pk > 0).map((c) => c.name), name).toEqual(key)
-    const shape = (c: { name: string; type: string; must: boolean }) => `${c.name} ${c.type.toUpperCase()}${c.must && !key.includes(c.name) ? ' not null' : ''}`
-    expect(inFile.map((c) => shape({ ...c, must: c.notnull === 1 })), name).toEqual(
-      columns.map((c) => shape({ name: c.name, type: c.getSQLType(), must: c.notNull })),
-    )
+    expect(
+      inFile.filter((c) => c.pk > 0).map((c) => c.name),
+      name,
+    ).toEqual(key)
+    const shape = (c: { name: string; type: string; must: boolean }) =>
+      `${c.name} ${c.type.toUpperCase()}${c.must && !key.includes(c.name) ? ' not null' : ''}`
+    expect(
+      inFile.map((c) => shape({ ...c, must: c.notnull === 1 })),
+      name,
+    ).toEqual(columns.map((c) => shape({ name: c.name, type: c.getSQLType(), must: c.notNull })))
   }
 })

@@ -283,4 +283,21 @@ describe('due times', () => {
     const moved = await suratMasuk.ubah({ ...tanpaId(surat), id: surat.id, versi: 1, acaraMulai: momentOf('2025-03-18', '13:00') })
     expect(moved.batas).toBe(momentOf('2025-03-18', '13:00'))
   })
+
+  test('a holiday or another limit moves the dates of letters on their way', async () => {
+    const office = openLetters()
+    const clerk = (await office.as('surat')).persuratan.suratMasuk
+    const { id } = await clerk.register(isian(office, { sifat: 'Segera' }))
+    expect((await clerk.get({ id })).batas).toBe(momentOf('2025-03-07', '09:12'))
+    const admin = await office.as('admin')
+    await admin.sistem.kalender.simpan({ tanggal: '2025-03-06', nama: 'Libur lokal', jenis: 'lokal' })
+    expect((await clerk.get({ id })).batas).toBe(momentOf('2025-03-10', '09:12'))
+    await admin.sistem.pengaturan.simpan({
+      kunci: 'slaSifat',
+      mulai: '2025-01-01',
+      nilai: { 'Sangat Segera': 1, Segera: 3, Penting: 3, Biasa: 5 },
+    })
+    expect((await clerk.get({ id })).batas).toBe(momentOf('2025-03-11', '09:12'))
+    utuh(office)
+  })
 })

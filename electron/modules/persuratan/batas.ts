@@ -11,7 +11,7 @@ export interface Due {
   readonly isEvent: boolean
 }
 
-type Timed = Pick<SuratMasukBaru, 'tanggalDiterima' | 'jamDiterima' | 'sifat' | 'acaraMulai'>
+export type Timed = Pick<SuratMasukBaru, 'tanggalDiterima' | 'jamDiterima' | 'sifat' | 'acaraMulai'>
 
 /** When a letter must be with its receivers: the event of an undangan, else working days by sifat from the moment of receipt (persuratan.md 2.7). */
 export function dueOfLetter(ctx: ReadContext, { tanggalDiterima, jamDiterima, sifat, acaraMulai }: Timed): Due {

@@ -106,7 +106,7 @@ function readLetter(ctx: ReadContext, id: number, terbuka: boolean): SuratMasuk 
     bolehBatal: mayVoid(ctx, id),
     ...related(ctx, id, shown.indukId, shown.indukSebagai),
     salinan: copiesOf(ctx, id),
-    bentrok: terbuka ? clashesOf(ctx, id) : [],
+    bentrok: terbuka && body.acaraMulai !== null ? clashesOf(ctx, id) : [],
   }
 }
 

@@ -39,7 +39,8 @@ export function standingsOf(ctx: ReadContext, ids: readonly number[], closed: Re
     'P1.1.1',
     running.map((run) => run.id),
   )
-  const bidang = new Set(ctx.all<{ kode: string }>("select kode from unit where jenis = 'bidang'").map((unit) => unit.kode))
+  const named = [...places.values()].flat().some((place) => place.unit !== null)
+  const bidang = new Set(named ? ctx.all<{ kode: string }>("select kode from unit where jenis = 'bidang'").map((unit) => unit.kode) : [])
   const found = new Map<number, Standing>(
     runs.map((run) => [run.id, { keadaan: run.endedAs === 'batal' ? 'batal' : 'selesai', posisi: [], batas: null }]),
   )

@@ -4,6 +4,7 @@ import type { Described, Subject } from '../../core/registry.ts'
 import { formatNomor, nomorStyle } from '../../registers/nomor.ts'
 import { allOf, sql } from '../../registers/sql.ts'
 import { accessTo, assertOpens, holds, keepsAgenda, letters } from './akses.ts'
+import { dueOfLetter, type Timed } from './batas.ts'
 import { readdressDisposisi } from './disposisi-penerima.ts'
 
 /** What surat masuk tells the rooms below it. */
@@ -38,6 +39,13 @@ export const suratMasukSubject: Subject = {
     if (ctx.actor.admin && !keepsAgenda(ctx) && !holds(ctx, 'bidang-seksi')) {
       throw new DomainError('NOT_ALLOWED', { tindakan: 'Berkas surat dilampirkan', oleh: 'Subbagian Tata Usaha atau penerima disposisi' })
     }
+  },
+  due(ctx, id) {
+    const letter = ctx.get<Timed>(
+      'select tanggal_diterima tanggalDiterima, jam_diterima jamDiterima, sifat, acara_mulai acaraMulai from surat_masuk where id = ?',
+      id,
+    )
+    return letter ? dueOfLetter(ctx, letter) : null
   },
   addressed: readdressDisposisi,
 }
