@@ -94,9 +94,8 @@ const extras: Readonly<Record<string, Readonly<Record<string, Extra>>>> = {
   },
 }
 
-const codeOf = new Map<string, Lane | Outsider>(
-  [lanes, outsiders].flatMap((group) => Object.entries(group).map(([code, info]) => [info.name, code as Lane | Outsider] as const)),
-)
+const named = Object.entries<{ readonly name: string }>({ ...lanes, ...outsiders })
+const codeOf = new Map(named.map(([code, info]) => [info.name, code as Lane | Outsider]))
 
 /** The lane or outside party that the map calls by this name; an unknown name is a defect of the copy. */
 export function laneOf(name: string): Lane | Outsider {
@@ -207,5 +206,5 @@ export const bareProcesses: readonly Process[] = mapProcesses.map((process) => (
 function bare(step: Step<string>): Step<string> {
   if ('end' in step || 'gate' in step) return step
   const { beyondMap: _beyond, each: _each, through: _through, ...rest } = step
-  return rest as Step<string>
+  return rest
 }

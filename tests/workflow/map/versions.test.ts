@@ -36,7 +36,7 @@ function without(process: Process, gone: string): Process {
 /** The next version, in which a join waits for nobody any more. */
 function unjoined(process: Process, join: string): Process {
   const { waits: _waits, ...step } = process.steps[join] as Step<string>
-  return { ...process, steps: { ...process.steps, [join]: step as Step<string> } }
+  return { ...process, steps: { ...process.steps, [join]: step } }
 }
 
 /** Leads a walk until a token stands at the step; what its process calls goes to its end on the way. */
