@@ -1,3 +1,4 @@
+import './words.ts'
 import { oc } from '@orpc/contract'
 import { messages, type ErrorCode } from './errors.ts'
 

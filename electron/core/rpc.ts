@@ -1,6 +1,7 @@
 import { ORPCError, ValidationError } from '@orpc/server'
 import { randomBytes } from 'node:crypto'
 import { DomainError } from '../../shared/errors.ts'
+import { labelOf } from '../../shared/labels.ts'
 import { runCommand, runQuery, type Actor, type Office, type ReadContext, type WriteContext } from './context.ts'
 import type { Events } from './events.ts'
 
@@ -73,10 +74,10 @@ export function open<I, O>(run: (host: Host, input: I, door: Door) => O) {
 
 /** The one place where a refusal becomes the wire's error; a defect is logged and shown as one general sentence. */
 export function toWire(error: unknown, log: (line: string) => void = console.error): ORPCError<string, unknown> {
-  if (error instanceof DomainError) return new ORPCError(error.code, { defined: true, status: 409, message: error.message, data: error.data, cause: error })
+  if (error instanceof DomainError) return new ORPCError<string, unknown>(error.code, { defined: true, status: 409, message: error.message, data: error.data, cause: error })
   if (error instanceof ORPCError) {
     if (error.cause instanceof ValidationError) return toWire(new DomainError('INPUT_INVALID', { isian: fieldsOf(error.cause) }))
-    if (error.code !== 'INTERNAL_SERVER_ERROR') return error as ORPCError<string, unknown>
+    if (error.code !== 'INTERNAL_SERVER_ERROR') return error
   }
   const kode = randomBytes(3).toString('hex')
   log(`[${kode}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
@@ -92,6 +93,6 @@ function fieldsOf(error: ValidationError): { medan: string; pesan: string }[] {
   return error.issues.map((issue) => {
     const path = (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part))
     const medan = path.join('.')
-    return { medan, pesan: `${medan || 'Isian'}: ${issue.message}.` }
+    return { medan, pesan: `${labelOf(medan) ?? 'Isian'}: ${issue.message}.` }
   })
 }

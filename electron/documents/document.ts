@@ -2,7 +2,6 @@ import type { ISectionOptions } from 'docx'
 import { refuseField } from '../../shared/errors.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
 import type { PaperChoice, PaperMaker, PaperSample } from '../core/registry.ts'
-import { renderWord } from './render.ts'
 
 type Choice = Readonly<Record<string, string>>
 
@@ -31,7 +30,9 @@ export function defineDocument<Facts>(definition: DocumentDefinition<Facts>): Pa
       const choice = complete(definition.choices(ctx), asked)
       const facts = definition.load(ctx, ids, choice)
       const title = definition.title(facts)
-      return { nama: title, word: async () => renderWord({ title, sections: await definition.build(facts, choice) }) }
+      // the maker of Word files is large: it is loaded when the first paper is made, not when the host starts
+      const word = async () => (await import('./render.ts')).renderWord({ title, sections: await definition.build(facts, choice) })
+      return { nama: title, word }
     },
   }
 }

@@ -6,7 +6,8 @@ import { runQuery, type Actor, type ReadContext } from '../core/context.ts'
 import type { PaperChoice, PaperMaker, PreparedPaper } from '../core/registry.ts'
 import { write, type Host } from '../core/rpc.ts'
 import { toPdf } from './libreoffice.ts'
-import { WORD_MIME } from './render.ts'
+
+export const WORD_MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 type Asked = z.infer<typeof PermintaanDokumen>
 

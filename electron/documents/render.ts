@@ -2,8 +2,6 @@ import { Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { wordDocument, type Paper } from './paper.ts'
 
-export const WORD_MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 /** The moment that stands in every file: a paper's own dates are in its text, its bytes tell only its facts. */
 const FIXED = new Date(2000, 0, 1)
 const FIXED_ISO = '2000-01-01T00:00:00Z'

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { openAdmin } from '../akun/sign-in.ts'
 import { DomainError } from '../../shared/errors.ts'
+import { outliveClosedStreams } from './guard.ts'
 import { openHost } from './host.ts'
 import { openHttpDoor } from './http.ts'
 
@@ -22,8 +23,8 @@ const { values } = parseArgs({
 })
 
 function show(address: string) {
-  const [command, args] = process.platform === 'win32' ? ['cmd', ['/c', 'start', '', address]] : process.platform === 'darwin' ? ['open', [address]] : ['xdg-open', [address]]
-  spawn(command as string, args as string[], { stdio: 'ignore', detached: true }).on('error', () => console.log(`Buka alamat ini di peramban: ${address}`)).unref()
+  const [command, args]: [string, string[]] = process.platform === 'win32' ? ['cmd', ['/c', 'start', '', address]] : process.platform === 'darwin' ? ['open', [address]] : ['xdg-open', [address]]
+  spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => console.log(`Buka alamat ini di peramban: ${address}`)).unref()
 }
 
 function refuse(error: unknown): never {
@@ -72,4 +73,5 @@ async function serve() {
   process.on('SIGTERM', stop)
 }
 
+outliveClosedStreams()
 await serve().catch(refuse)

@@ -19,7 +19,8 @@ async function clerk(bench: BenchOffice) {
   return client
 }
 
-function letter(i: number, now: number) {
+/** A letter of a known sender, as the entry strip sends it. */
+export function letter(i: number, now: number) {
   return SuratMasukBaru.parse({
     tanggalDiterima: todayOf(now),
     jamDiterima: timeOf(now),

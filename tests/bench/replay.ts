@@ -19,7 +19,7 @@ interface AuditLine {
 }
 
 function value(cell: unknown): Value {
-  if (cell !== null && typeof cell === 'object' && '$b' in cell) return cell.$b === null ? null : Buffer.from(String(cell.$b), 'hex')
+  if (cell !== null && typeof cell === 'object' && '$b' in cell) return cell.$b === null ? null : Buffer.from(cell.$b as string, 'hex')
   return cell as Value
 }
 

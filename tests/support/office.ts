@@ -85,7 +85,8 @@ export function openOffice(options: { at?: number; registry?: Registry } = {}): 
         token = next
       },
     }
-    return createRouterClient(router, { context: { host, door }, interceptors: [onError(throwAsWire)] }) as Client
+    const client: Client = createRouterClient(router, { context: { host, door }, interceptors: [onError(throwAsWire)] })
+    return client
   }
   return {
     host,

@@ -3,10 +3,9 @@ import type { ReadContext } from '../../../core/context.ts'
 import { getPengaturan } from '../../../core/pengaturan.ts'
 import type { PaperChoice, PaperSample } from '../../../core/registry.ts'
 import { defineDocument } from '../../../documents/document.ts'
-import { oneUp, twoUp } from '../../../documents/parts/two-up.ts'
 import { recordReading } from '../catatan.ts'
 import type { LembarDisposisiFacts } from './lembar-disposisi-facts.ts'
-import { fitSheets, type Format } from './lembar-disposisi-fit.ts'
+import type { Format } from './lembar-disposisi-fit.ts'
 import { loadLembarDisposisi } from './lembar-disposisi-load.ts'
 
 const HALF_F4: Format = { paper: 'setengah-f4', margin: 10, sizes: [9.5, 9, 8.5, 8, 7.5, 7], kop: 'small', lanjutanBehind: false }
@@ -34,6 +33,7 @@ export type UkuranLembar = keyof typeof ukuranLembar
 /** The sheets in the asked size, each whole: small letters or the back take what is long. */
 export async function layLembar({ kop, lembar }: LembarDisposisiFacts, ukuran: UkuranLembar): Promise<ISectionOptions[]> {
   const { format, pada }: Ukuran = ukuranLembar[ukuran]
+  const [{ fitSheets }, { oneUp, twoUp }] = await Promise.all([import('./lembar-disposisi-fit.ts'), import('../../../documents/parts/two-up.ts')])
   const sheets = await fitSheets(kop, lembar, format)
   return pada ? twoUp(sheets, pada, format.margin) : oneUp(sheets, format.paper, format.margin)
 }
