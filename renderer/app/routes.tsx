@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { KalenderAcaraPage, LembarDisposisiPage, PengirimPage, SuratMasukPage, SuratMasukRecordPage } from '../modules/persuratan/pages.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
 import { TasksPage } from '../workflow/tasks-page.tsx'
@@ -7,15 +8,27 @@ import { NotFoundPage, PageFault } from './not-found-page.tsx'
 
 const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage })
 
-const page = <const P extends string>(path: P, component: () => React.ReactNode) =>
+const page = <const P extends string>(path: P, component: () => ReactNode) =>
   createRoute({ getParentRoute: () => rootRoute, path, component })
 
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pengaturan/$bagian',
   validateSearch: (search): { cari?: string } => (typeof search.cari === 'string' ? { cari: search.cari } : {}),
-  component: SettingsPage,
+  component: SettingsRoute,
 })
+
+// Said here, for the router's own types go round in a circle where a component of the tree asks for them.
+interface SettingsPlace {
+  readonly bagian: string
+  readonly cari?: string
+}
+
+function SettingsRoute(): ReactNode {
+  const { bagian } = settingsRoute.useParams() as Pick<SettingsPlace, 'bagian'>
+  const { cari = '' } = settingsRoute.useSearch() as Pick<SettingsPlace, 'cari'>
+  return <SettingsPage bagian={bagian} cari={cari} />
+}
 
 const routeTree = rootRoute.addChildren([
   page('/', TasksPage),

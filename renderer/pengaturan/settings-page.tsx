@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useSesi } from '../app/session.ts'
 import { Foot } from '../ui/bars.tsx'
@@ -16,7 +16,7 @@ import { sections, type SectionKey } from './sections.ts'
 import { StaffSection } from './staff-section.tsx'
 import { VacantSection } from './vacant-section.tsx'
 
-const pages: Readonly<Record<SectionKey, () => ReactNode>> = {
+const pages: Readonly<Record<SectionKey, (props: { cari: string }) => ReactNode>> = {
   tampilan: AppearanceSection,
   kop: LetterheadSection,
   penugasan: StaffSection,
@@ -29,9 +29,8 @@ const pages: Readonly<Record<SectionKey, () => ReactNode>> = {
 }
 
 /** Pengaturan: its parts at the left, one of them at the right. */
-export function SettingsPage() {
+export function SettingsPage({ bagian, cari }: { bagian: string; cari: string }) {
   const sesi = useSesi()
-  const { bagian } = useParams({ from: '/pengaturan/$bagian' })
   const mine = sections.filter((section) => section.for(sesi))
   const section = mine.find((other) => other.key === bagian)
   const Page = section ? pages[section.key] : undefined
@@ -54,7 +53,7 @@ export function SettingsPage() {
         </nav>
         <div className="sk-main" data-part="table">
           {Page ? (
-            <Page key={bagian} />
+            <Page key={bagian} cari={cari} />
           ) : (
             <EmptyState>Bagian ini tidak ada, atau hanya untuk Administrator dan Kasubbag Tata Usaha.</EmptyState>
           )}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Pegawai, Penugasan } from '../../shared/akun/akun.contract.ts'
 import { shortDate } from '../../shared/dates.ts'
@@ -79,9 +79,8 @@ function PersonPane({ pegawai, admin, onEdit, onPost }: { pegawai: Pegawai; admi
 }
 
 /** Pegawai dan penugasan: who is here, which post each holds and until when. */
-export function StaffSection() {
+export function StaffSection({ cari }: { cari: string }) {
   const sesi = useSesi()
-  const { cari = '' } = useSearch({ from: '/pengaturan/$bagian' })
   const navigate = useNavigate()
   const people = useQuery(orpc.akun.pegawai.list.queryOptions({ input: { cari: cari || undefined } }))
   const [chosenId, setChosenId] = useState<number | null>(null)
