@@ -57,6 +57,23 @@ describe('senders', () => {
     })
   })
 
+  test('the short name of the office finds its sender, in the list and as free text; one that two bear is asked back', async () => {
+    const office = openLetters()
+    const { suratMasuk } = (await office.as('surat')).persuratan
+    const one = await suratMasuk.register(isian(office, { pengirimBaru: 'Badan Perencanaan Pembangunan Daerah' }))
+    const two = await suratMasuk.register(isian(office, { pengirimBaru: 'Badan Pendapatan' }))
+    const card = (id: number | null, nama: string, namaPendek: string) => ({ id: id ?? 0, nama, namaPendek, jenis: 'instansi' as const })
+    await suratMasuk.pengirim.simpan(card(one.pengirimId, 'Badan Perencanaan Pembangunan Daerah', 'Bappedalitbang'))
+    expect((await suratMasuk.pengirim.cari({ cari: 'bapp' })).map((p) => p.id)).toEqual([one.pengirimId])
+    expect(await suratMasuk.register(isian(office, { pengirimBaru: 'bappedalitbang' }))).toMatchObject({ pengirimId: one.pengirimId })
+    await suratMasuk.pengirim.simpan(card(two.pengirimId, 'Badan Pendapatan', 'Bappedalitbang'))
+    await expect(suratMasuk.register(isian(office, { pengirimBaru: 'Bappedalitbang' }))).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: /dipakai 2 pengirim/,
+    })
+    expect(await suratMasuk.register(isian(office, { pengirimBaru: 'Badan Pendapatan' }))).toMatchObject({ pengirimId: two.pengirimId })
+  })
+
   test('a first short name', () => {
     expect(shortName('Kecamatan Mayangan Kota Probolinggo')).toBe('Kec. Mayangan')
     expect(shortName('Kota Probolinggo')).toBe('Kota Probolinggo')

@@ -18,11 +18,12 @@ interface Found {
 const USED = words('(select count(*) from (select 1 from surat_masuk where pengirim_id = p.id limit 50))')
 const COLUMNS = words('p.id, p.nama, p.nama_pendek namaPendek, p.jenis, p.alamat')
 
-/** Senders by any of their spellings: every word typed begins or stands in one; those that begin with it first, then the most used. */
+/** Senders by short name or any of their spellings: every word typed stands in one; those that begin with it first, then the most used. */
 export function searchPengirim(ctx: ReadContext, { cari, jumlah }: { cari: string; jumlah: number }): Pengirim[] {
   const typed = fold(cari).split(' ').filter(Boolean)
-  const matches = typed.map((word) => sql`e.lipat like ${`%${word}%`}`)
-  const begins = sql`max(e.lipat like ${`${typed.join(' ')}%`})`
+  const matches = typed.map((word) => sql`(e.lipat like ${`%${word}%`} or p.nama_pendek like ${`%${word}%`})`)
+  const start = `${typed.join(' ')}%`
+  const begins = sql`max(p.nama_pendek like ${start}) desc, max(e.lipat like ${start})`
   const own = ownLetters(ctx)
   const mine = own ? sql`p.id in (select pengirim_id from surat_masuk where id in (${own}))` : words('1')
   const found = allOf<Found>(
@@ -60,17 +61,40 @@ export function resolvePengirim(
   const nama = pengirimBaru ?? ''
   const lipat = fold(nama)
   if (lipat === '') throw refuseField('pengirimBaru', nama === '' ? 'Dari: wajib diisi.' : 'Dari: tulis nama dengan huruf atau angka.')
-  const known = ctx.get<{ id: number }>('select pengirim_id id from pengirim_ejaan where lipat = ?', lipat)
-  if (known) return keptPengirim(ctx, known.id)
+  const known = ctx.get<{ id: number; own: number }>(
+    'select p.id, p.lipat = e.lipat own from pengirim_ejaan e join pengirim p on p.id = e.pengirim_id where e.lipat = ?',
+    lipat,
+  )
+  if (known?.own === 1) return keptPengirim(ctx, known.id)
+  const sharing = ctx.get<{ n: number }>(
+    'select count(*) n from pengirim where digabung_ke is null and nama_pendek = ? collate nocase',
+    nama,
+  )
+  if (sharing && sharing.n > 1)
+    throw refuseField('pengirimBaru', `Dari: nama pendek ${nama} dipakai ${sharing.n} pengirim. Pilih dari daftar.`)
+  return known ? keptPengirim(ctx, known.id) : addPengirim(ctx, nama, lipat)
+}
+
+function addPengirim(ctx: WriteContext, nama: string, lipat: string): Found {
+  const namaPendek = shortName(nama)
   const { lastInsertRowid: id } = ctx.run(
     'insert into pengirim (nama, nama_pendek, lipat, dibuat_pada) values (?, ?, ?, ?)',
     nama,
-    shortName(nama),
+    namaPendek,
     lipat,
     ctx.now(),
   )
-  ctx.run('insert into pengirim_ejaan (lipat, ejaan, pengirim_id) values (?, ?, ?)', lipat, nama, id)
-  return { id, nama, namaPendek: shortName(nama), jenis: 'instansi', alamat: '' }
+  keepSpellings(ctx, id, nama, namaPendek)
+  return { id, nama, namaPendek, jenis: 'instansi', alamat: '' }
+}
+
+/** Spellings by which a sender is found again; one that another has stays his. */
+function keepSpellings(ctx: WriteContext, id: number, ...spellings: readonly string[]) {
+  for (const ejaan of spellings) {
+    const lipat = fold(ejaan)
+    if (lipat !== '')
+      ctx.run('insert into pengirim_ejaan (lipat, ejaan, pengirim_id) values (?, ?, ?) on conflict do nothing', lipat, ejaan, id)
+  }
 }
 
 /** A sender by id; a merged one gives the one that stays. */
@@ -124,7 +148,7 @@ export function updatePengirim(ctx: WriteContext, { id, nama, namaPendek, jenis,
     alamat,
     before.id,
   )
-  ctx.run('insert into pengirim_ejaan (lipat, ejaan, pengirim_id) values (?, ?, ?) on conflict do nothing', lipat, nama, before.id)
+  keepSpellings(ctx, before.id, nama, namaPendek)
   indexLetters(ctx, lettersOf(ctx, [before.id]))
   return withUse(ctx, keptPengirim(ctx, before.id))
 }
