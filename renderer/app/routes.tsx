@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, defaultParseSearch, redirect, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { KalenderAcaraPage, LembarDisposisiPage, PengirimPage, SuratMasukPage, SuratMasukRecordPage } from '../modules/persuratan/pages.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
@@ -18,16 +18,11 @@ const settingsRoute = createRoute({
   component: SettingsRoute,
 })
 
-// Said here, for the router's own types go round in a circle where a component of the tree asks for them.
-interface SettingsPlace {
-  readonly bagian: string
-  readonly cari?: string
-}
-
+// Read from the address: the router's own types go round in a circle where a component of its tree asks for them.
 function SettingsRoute(): ReactNode {
-  const { bagian } = settingsRoute.useParams() as Pick<SettingsPlace, 'bagian'>
-  const { cari = '' } = settingsRoute.useSearch() as Pick<SettingsPlace, 'cari'>
-  return <SettingsPage bagian={bagian} cari={cari} />
+  const { pathname, searchStr } = useLocation()
+  const { cari }: Record<string, unknown> = defaultParseSearch(searchStr)
+  return <SettingsPage bagian={pathname.split('/')[2] ?? ''} cari={typeof cari === 'string' ? cari : ''} />
 }
 
 const routeTree = rootRoute.addChildren([

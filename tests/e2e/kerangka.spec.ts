@@ -139,6 +139,7 @@ test('what one changes, another sees without asking; a lost host is said and fou
 })
 
 test('a new account: its temporary password is shown once and must be changed', async ({ browser }) => {
+  const newName = `uji.${Date.now() % 1_000_000}`
   const admin = await signIn(browser, 'admin')
   await admin.goto('/pengaturan/akun')
   await expect(admin.getByRole('button', { name: 'Buat akun' })).toBeVisible()
@@ -149,13 +150,13 @@ test('a new account: its temporary password is shown once and must be changed', 
   await admin.getByRole('textbox', { name: 'Nama pengguna' }).fill('tu')
   await admin.keyboard.press('Control+Enter')
   await expect(admin.getByRole('textbox', { name: 'Nama pengguna' })).toHaveAttribute('aria-invalid', 'true')
-  await admin.getByRole('textbox', { name: 'Nama pengguna' }).fill('uji.kerangka')
+  await admin.getByRole('textbox', { name: 'Nama pengguna' }).fill(newName)
   await admin.keyboard.press('Control+Enter')
   const shown = admin.getByRole('dialog', { name: /Kata sandi sementara/ })
   await expect(shown).toBeVisible()
   const word = (await shown.locator('[tabindex="0"]').innerText()).trim()
   const page = await openPage(browser)
-  await fillSignIn(page, 'uji.kerangka', word)
+  await fillSignIn(page, newName, word)
   await expect(page.getByRole('heading', { level: 1, name: 'Ganti kata sandi' })).toBeVisible()
   await page.getByRole('textbox', { name: 'Kata sandi sekarang' }).fill(word)
   await page.getByRole('textbox', { name: 'Kata sandi baru', exact: true }).fill('kalimat yang panjang')
