@@ -156,6 +156,29 @@ describe('a Rahasia letter', () => {
     utuh(office)
   })
 
+  test('while a Plh. stands in, the post has one hand: his, named as such; work given on opens the letter to that person', async () => {
+    const { office, id } = await secret({ acaraMulai: null })
+    const open = (client: Client) => client.persuratan.suratMasuk.buka({ id })
+    office.clock.set(momentOf('2025-03-06', '09:00'))
+    await sampaiPenerima(office, id, [rpjs, pp])
+    const tree = await (await office.as('kadis')).persuratan.suratMasuk.disposisi({ id })
+    expect(tree.find((r) => r.unit === 'bidang-rpjs')).toMatchObject({
+      kepadaJabatan: 'Plh. Kabid Rehabilitasi, Perlindungan dan Jaminan Sosial',
+      kepadaNama: 'Rani Kusuma, S.Sos.',
+    })
+    await expect(open(await office.as('rehab'))).rejects.toMatchObject({ code: 'LETTER_NOT_YOURS' })
+    office.clock.set(momentOf('2025-03-10', '09:00'))
+    expect(await open(await office.as('rehab'))).toMatchObject({ terbuka: true, hal: HAL })
+    const head = await office.as('pp')
+    const staff = await office.as('pp.staf')
+    expect(await open(staff)).toMatchObject({ terbuka: false })
+    const pegawaiId = (await staff.akun.sesi())?.pegawaiId ?? 0
+    const taskId = await tugasDi(head, id, 'tindak-lanjut', 'bidang-pp')
+    await head.persuratan.suratMasuk.disposisiLanjut({ taskId, penerima: [{ role: 'asn', unit: 'bidang-pp', pegawaiId }] })
+    expect(await open(staff)).toMatchObject({ terbuka: true, hal: HAL })
+    utuh(office)
+  })
+
   test('a letter raised to Rahasia leaves the search and the readers who are not named', async () => {
     const office = openLetters()
     const clerk = await office.as('surat')

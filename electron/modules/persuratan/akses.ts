@@ -80,7 +80,7 @@ export function mayOpen(ctx: ReadContext): Sql {
   if (holds(ctx, 'kepala-dinas')) return words('1')
   const named = sql`exists (select 1 from disposisi d where ${valid} and ${namesActor(ctx)})`
   const plain = words(ctx.actor.admin && !keepsAgenda(ctx) ? "s.keamanan = 'B'" : "s.keamanan in ('B', 'T')")
-  const clerk = words(holds(ctx, 'pengadministrasi-surat') ? 's.diverifikasi_pada is null' : '0')
+  const clerk = words(holds(ctx, 'pengadministrasi-surat') ? UNVERIFIED : '0')
   return sql`(${plain} or ${clerk} or ${named})`
 }
 
@@ -96,6 +96,9 @@ export function letters(ctx: ReadContext, only: Sql = words('1')): Sql {
     case when s.buka then s.acara_selesai end acara_selesai, case when s.buka then s.tempat_acara end tempat_acara
     from (select s.*, ${mayOpen(ctx)} buka from surat_masuk s where ${maySee(ctx)} and ${only}) s)`
 }
+
+const UNVERIFIED = `(s.diverifikasi_pada is null and exists (select 1 from instances i
+  where i.subject = 'surat_masuk' and i.subject_id = s.id and i.ended_at is null))`
 
 export interface Access {
   readonly keamanan: string

@@ -137,6 +137,8 @@ function reasonToRepeat(ctx: ReadContext, { alasanTetapCatat, indukId, ...input 
 
 /** The same letter by another way: kept on the first entry, without a number. */
 function registerCopy(ctx: WriteContext, suratId: number, { tanggalDiterima, jamDiterima, jalur, bentuk }: Isian): SuratMasuk {
+  const first = keptLetter(ctx, suratId)
+  if (first.keadaan === 'batal') throw new DomainError('LETTER_VOID', { nomor: formatNomor(first, nomorStyle(ctx)) })
   ctx.run(
     'insert into surat_salinan (surat_id, tanggal_diterima, jam_diterima, jalur, bentuk, dibuat_pada, dibuat_oleh) values (?, ?, ?, ?, ?, ?, ?)',
     suratId,
