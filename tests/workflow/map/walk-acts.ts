@@ -196,35 +196,45 @@ function overtaken({ deeds }: Walk, one: Deed, run: Running): boolean {
   )
 }
 
-/** Takes back one of the last acts: it must go where nothing of it was touched, and else be refused. */
+/** Takes back one of the last acts. */
 export function recallOne(walk: Walk, which: number): void {
-  const one = pick(
-    walk.deeds
-      .filter((each) => each.done.length > 0)
-      .slice(-4)
-      .reverse(),
-    which,
-  )
-  if (!one) return
-  const untouched = [...one.changes].every(
-    ([run, { opened }]) =>
-      !run.cancelled && !overtaken(walk, one, run) && opened.every((token) => run.state.tokens.includes(token) && !walk.touched.has(token)),
-  )
+  const one = pick(walk.deeds.slice(-4).reverse(), which)
+  if (one) recallDeed(walk, one)
+}
+
+/** Takes an act back: it must go where nothing of it was touched or overtaken, and else be refused. */
+export function recallDeed(walk: Walk, one: Deed): void {
+  const { world } = walk
   const attempt = () =>
     deed(walk, one.actor, () => {
-      const { act } = walk.world.act(one.actor, (ctx) => recall(ctx, { act: one.act }))
+      const { act } = world.act(one.actor, (ctx) => recall(ctx, { act: one.act }))
       takenBack(walk, one)
-      return { act }
+      return { act, final: true }
     })
-  const onlyEnded = [...one.changes.values()].every(({ opened }) => opened.length === 0)
-  const tooLate = onlyEnded && one.day !== walk.world.read((ctx) => ctx.today())
-  if (!untouched || one.final || one.recalled || tooLate) {
-    expectRefused(walk, attempt, ['ALREADY_OPENED', 'NOT_RECALLABLE', 'TASK_CLOSED', 'ALREADY_RUNNING', 'TASK_THERE', 'INSTANCE_ENDED'])
-    return
+  if (!isRecallable(walk, one)) {
+    return expectRefused(walk, attempt, [
+      'ALREADY_OPENED',
+      'NOT_RECALLABLE',
+      'TASK_CLOSED',
+      'ALREADY_RUNNING',
+      'TASK_THERE',
+      'INSTANCE_ENDED',
+    ])
   }
   attempt()
   one.recalled = true
   walk.figures.recalled += 1
+}
+
+function isRecallable(walk: Walk, one: Deed): boolean {
+  const changes = [...one.changes]
+  const untouched = changes.every(
+    ([run, { opened }]) =>
+      !run.cancelled && !overtaken(walk, one, run) && opened.every((token) => run.state.tokens.includes(token) && !walk.touched.has(token)),
+  )
+  const onlyEnded = changes.every(([, { opened }]) => opened.length === 0)
+  const inTime = !onlyEnded || one.day === walk.world.read((ctx) => ctx.today())
+  return untouched && inTime && !one.final && !one.recalled
 }
 
 /** What the act opened is gone, what it closed is there again, each old round in one of its own. */

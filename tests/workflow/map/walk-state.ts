@@ -47,7 +47,7 @@ export interface Deed {
   readonly day: string
   readonly changes: ReadonlyMap<Running, Change>
   readonly done: readonly { readonly running: Running; readonly step: string }[]
-  /** It called another process, or its end let a caller go on: never taken back. */
+  /** It called another process, its end let a caller go on, or it took back an act itself: never taken back. */
   readonly final: boolean
   recalled: boolean
 }
