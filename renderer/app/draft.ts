@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { office } from './client.ts'
 import { hostLost } from './connection.ts'
+import { useSesi } from './session.ts'
 
 const EVERY_MS = 2000
 const STORE = 'sk-konsep:'
@@ -16,8 +17,8 @@ interface Draft<T> {
   readonly found: T | null
 }
 
-function keepHere(form: string, value: unknown): void {
-  localStorage.setItem(STORE + form, JSON.stringify(value))
+function keepHere(place: string, value: unknown): void {
+  localStorage.setItem(place, JSON.stringify(value))
 }
 
 /**
@@ -25,6 +26,8 @@ function keepHere(form: string, value: unknown): void {
  * away. `restore` is called once with a draft that was left. `value` null: nothing typed, nothing kept.
  */
 export function useDraft<T>(form: string, value: T | null, restore: (draft: T) => void): Draft<T> {
+  // By person too: the next one at this computer must not be handed it.
+  const place = `${STORE}${useSesi().pegawaiId}:${form}`
   const [savedAt, setSavedAt] = useState<number | null>(null)
   const [found, setFound] = useState<T | null>(null)
   const current = useRef({ value, restore, kept: '' })
@@ -36,7 +39,7 @@ export function useDraft<T>(form: string, value: T | null, restore: (draft: T) =
   useEffect(() => {
     let alive = true
     const read = async () => {
-      const here = localStorage.getItem(STORE + form)
+      const here = localStorage.getItem(place)
       const draft = await office.sistem.konsep.get({ formulir: form }).catch(() => null)
       const left = here ? { isi: JSON.parse(here) as unknown, disimpanPada: draft?.disimpanPada ?? null } : draft
       if (!alive || !left || current.current.value !== null) return
@@ -49,21 +52,21 @@ export function useDraft<T>(form: string, value: T | null, restore: (draft: T) =
     return () => {
       alive = false
     }
-  }, [form])
+  }, [form, place])
 
   const keep = async () => {
     const { value: now, kept } = current.current
     const text = JSON.stringify(now)
     if (now === null || text === kept) return
     current.current.kept = text
-    if (hostLost()) return keepHere(form, now)
+    if (hostLost()) return keepHere(place, now)
     try {
       const { disimpanPada } = await office.sistem.konsep.simpan({ formulir: form, isi: now })
-      localStorage.removeItem(STORE + form)
+      localStorage.removeItem(place)
       setSavedAt(disimpanPada)
     } catch {
       current.current.kept = ''
-      keepHere(form, now)
+      keepHere(place, now)
     }
   }
   const keepNow = useRef(keep)
@@ -84,7 +87,7 @@ export function useDraft<T>(form: string, value: T | null, restore: (draft: T) =
     keep: () => void keep(),
     discard: () => {
       current.current.kept = JSON.stringify(current.current.value)
-      localStorage.removeItem(STORE + form)
+      localStorage.removeItem(place)
       setSavedAt(null)
       setFound(null)
       void office.sistem.konsep.buang({ formulir: form }).catch(() => undefined)
