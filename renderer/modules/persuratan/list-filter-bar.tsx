@@ -98,6 +98,7 @@ export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchR
         trapFocus
         returnFocus
         withinPortal
+        withRoles={false}
         shadow="md"
         transitionProps={{ duration: 0 }}
       >

@@ -43,6 +43,7 @@ export const emptyDraft: Draft = {
 export const cellOfField: Readonly<Record<string, Cell>> = {
   tanggalDiterima: 'diterima',
   jamDiterima: 'diterima',
+  entriSusulan: 'diterima',
   jalur: 'jalur',
   pengirimId: 'pengirim',
   pengirimBaru: 'pengirim',

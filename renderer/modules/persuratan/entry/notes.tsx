@@ -20,8 +20,9 @@ export function EntryNotes({ entry, onOpen, onSave }: Props) {
   const { faults, refused, doubles, received, draft } = entry
   const double = doubles.find((each) => each.jenis === 'sama') ?? doubles[0]
   const back = received ? daysBetween(received.tanggal, officeToday()) : 0
+  const late = back > 7 || entry.late
   const sentences = Object.values(faults).filter(Boolean)
-  if (sentences.length === 0 && !refused && !double && back <= 7 && draft.sisipan === null) return null
+  if (sentences.length === 0 && !refused && !double && !late && draft.sisipan === null) return null
   return (
     <div className={css.notes}>
       {[...sentences, refused].filter(Boolean).map((sentence) => (
@@ -30,7 +31,7 @@ export function EntryNotes({ entry, onOpen, onSave }: Props) {
         </span>
       ))}
       {double && <DoubleNote double={double} onOpen={onOpen} onSave={onSave} />}
-      {back > 7 && (
+      {late && (
         <Note
           kind="return"
           actions={<CheckField label="Catat sebagai entri susulan" checked={draft.susulan} onChange={(on) => entry.set('susulan', on)} />}

@@ -36,6 +36,7 @@ export function useEntry(onSaved: (surat: SuratMasuk) => void) {
   const [last, setLast] = useState<Draft | null>(null)
   const [faults, setFaults] = useState<Faults>({})
   const [refused, setRefused] = useState<string | null>(null)
+  const [late, setLate] = useState(false)
   const [blocked, setBlocked] = useState<Kembar | null>(null)
   const saved = useDraft<Draft>('surat-masuk/catat', isTyped(draft) ? draft : null, setDraft)
 
@@ -88,6 +89,7 @@ export function useEntry(onSaved: (surat: SuratMasuk) => void) {
       setDraft({ ...emptyDraft, jalur: draft.jalur })
       setFaults({})
       setRefused(null)
+      setLate(false)
       saved.discard()
       announce(anyway.indukId === undefined ? `${surat.nomorAgenda.teks} tersimpan` : `Salinan tercatat pada ${surat.nomorAgenda.teks}`)
       onSaved(surat)
@@ -99,6 +101,7 @@ export function useEntry(onSaved: (surat: SuratMasuk) => void) {
         setBlocked(known)
         return stop({}, null) ?? 'refused'
       }
+      if (refusal.fields.entriSusulan) setLate(true)
       const found: Faults = {}
       for (const [field, sentence] of Object.entries(refusal.fields)) {
         const cell = cellOfField[field]
@@ -114,6 +117,7 @@ export function useEntry(onSaved: (surat: SuratMasuk) => void) {
     faults,
     refused,
     doubles,
+    late,
     nomor: nomor.data ?? null,
     received,
     saving: register.isPending,

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -153,23 +154,22 @@ interface DayProps {
 }
 
 function Day({ day, events, on, out, holiday, onChoose }: DayProps) {
-  const label = [`${dayName(day)} ${shortDate(day)}`, holiday, events.length > 0 ? `${events.length} acara` : 'tanpa acara']
-    .filter(Boolean)
-    .join(', ')
   return (
     <div
       role="gridcell"
       data-day={day}
       tabIndex={on ? 0 : -1}
       aria-selected={on}
-      aria-label={label}
       className={css.day}
       data-out={out || undefined}
       data-today={day === officeToday() || undefined}
       onClick={onChoose}
     >
       <span className={css.date}>
-        {Number(day.slice(8))} {holiday && <span className={css.holiday}>{holiday}</span>}
+        <VisuallyHidden>
+          {dayName(day)}, {shortDate(day)}
+        </VisuallyHidden>
+        <span aria-hidden>{Number(day.slice(8))}</span> {holiday && <span className={css.holiday}>{holiday}</span>}
       </span>
       {events.map((event) => (
         <span key={event.id} className={css.event} title={[event.hal ?? 'Rahasia', event.tempat].filter(Boolean).join(', ')}>

@@ -79,7 +79,14 @@ export function EditDialog({ surat, reload, onSaved, onClose }: Props) {
         </Note>
       )}
       {refusal && !conflict && Object.keys(refusal.fields).length === 0 && <Note kind="late">{refusal.message}</Note>}
-      <SuratForm value={isian} onChange={setIsian} pengirim={pengirim} onPengirim={setPengirim} faults={refusal?.fields ?? {}} />
+      <SuratForm
+        value={isian}
+        onChange={setIsian}
+        pengirim={pengirim}
+        onPengirim={setPengirim}
+        faults={refusal?.fields ?? {}}
+        sealed={!surat.terbuka}
+      />
     </Dialog>
   )
 }

@@ -21,9 +21,13 @@ const VERBS: Readonly<Record<string, string>> = {
 }
 
 /** Riwayat: what happened, newest first; the rows changed, with old and new; who opened a protected letter. */
-export function HistoryPanel({ id, riwayat, secret }: { id: number; riwayat: readonly Riwayat[]; secret: boolean }) {
+export function HistoryPanel({ id, riwayat, open, secret }: { id: number; riwayat: readonly Riwayat[]; open: boolean; secret: boolean }) {
   const [view, setView] = useState<'riwayat' | 'perubahan' | 'pembacaan'>('riwayat')
-  const views = [['riwayat', 'Riwayat'], ['perubahan', 'Perubahan'], ...(secret ? [['pembacaan', 'Pembacaan'] as const] : [])] as const
+  const views = [
+    ['riwayat', 'Riwayat'],
+    ...(open ? [['perubahan', 'Perubahan'] as const] : []),
+    ...(open && secret ? [['pembacaan', 'Pembacaan'] as const] : []),
+  ] as const
   return (
     <section style={{ padding: '12px 14px' }}>
       <div className={css.headTabs} role="tablist" aria-label="Riwayat" style={{ marginBottom: 6 }}>

@@ -98,10 +98,10 @@ function Record({ id }: { id: number }) {
   const writable = !isVoid(surat) && surat.terbuka
   const mayShare = task?.bolehBagikan === true
   const counts = summary(disposisi)
-  const title = surat.hal ?? 'Surat rahasia'
+  const title = surat.terbuka ? surat.hal || 'Surat tertutup' : 'Surat rahasia'
 
   return (
-    <div ref={page} className={shared.page}>
+    <div ref={page} className={`${shared.page} ${css.record}`}>
       <PageHead
         title={title}
         path={
@@ -149,7 +149,12 @@ function Record({ id }: { id: number }) {
             )}
           </div>
           <div data-region="riwayat" tabIndex={-1}>
-            <HistoryPanel id={id} riwayat={path?.riwayat ?? []} secret={surat.keamanan === 'R' || surat.keamanan === 'SR'} />
+            <HistoryPanel
+              id={id}
+              riwayat={path?.riwayat ?? []}
+              open={surat.terbuka}
+              secret={surat.keamanan === 'R' || surat.keamanan === 'SR'}
+            />
           </div>
         </div>
       </div>

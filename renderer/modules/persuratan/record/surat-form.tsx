@@ -27,15 +27,18 @@ interface Props {
   verifying?: boolean
   /** The first empty field that verification needs gets the focus. */
   focus?: keyof Isian
+  /** A protected letter that the reader may not open: what is inside stays as it was, and is not shown. */
+  sealed?: boolean
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** All fields of a letter, in the order of the agenda: for verification and correction. */
-export function SuratForm({ value, onChange, pengirim, onPengirim, faults, verifying, focus }: Props) {
+export function SuratForm({ value, onChange, pengirim, onPengirim, faults, verifying, focus, sealed }: Props) {
   const set = (part: Partial<Isian>) => onChange({ ...value, ...part })
   const must = verifying ? ('wajib' as const) : undefined
   const fault = (key: keyof Isian) => faults[key] ?? null
+  const secret = value.keamanan === 'R' || value.keamanan === 'SR'
   return (
     <>
       <FieldRow columns={4}>
@@ -104,6 +107,70 @@ export function SuratForm({ value, onChange, pengirim, onPengirim, faults, verif
           autoFocus={focus === 'tanggalSurat'}
         />
       </FieldRow>
+      {!sealed && <IsiFields value={value} set={set} must={secret ? undefined : must} fault={fault} focus={focus} />}
+      <FieldRow columns={4}>
+        <SelectField
+          label="Sifat"
+          value={value.sifat}
+          onChange={(sifat) => set({ sifat })}
+          options={sifatSurat.map((key) => [key, key] as const)}
+          error={fault('sifat')}
+        />
+        <SelectField
+          label="Keamanan"
+          value={value.keamanan}
+          onChange={(keamanan) => set({ keamanan })}
+          options={keamananSurat.map((key) => [key, keamananNama[key]] as const)}
+          error={fault('keamanan')}
+        />
+        {!sealed && (
+          <>
+            <TextField
+              label="Lampiran"
+              value={value.lampiranJumlah === 0 ? '' : String(value.lampiranJumlah)}
+              placeholder="0"
+              maxLength={5}
+              onChange={(text) => set({ lampiranJumlah: Number(text.replace(/\D/g, '')) })}
+              error={fault('lampiranJumlah')}
+            />
+            <TextField
+              label="Satuan"
+              value={value.lampiranSatuan}
+              maxLength={40}
+              onChange={(lampiranSatuan) => set({ lampiranSatuan })}
+              error={fault('lampiranSatuan')}
+            />
+          </>
+        )}
+      </FieldRow>
+      {!sealed && (value.jenisNaskah === 'undangan' || value.acaraMulai !== null) && (
+        <AcaraFields value={value} set={set} must={must} fault={fault} />
+      )}
+      {!sealed && (
+        <TextField
+          label="Simpan"
+          hint="Tempat naskah aslinya: map, rak."
+          value={value.lokasiFisik}
+          maxLength={120}
+          onChange={(lokasiFisik) => set({ lokasiFisik })}
+          error={fault('lokasiFisik')}
+        />
+      )}
+    </>
+  )
+}
+
+interface PartProps {
+  value: Isian
+  set(part: Partial<Isian>): void
+  must: 'wajib' | undefined
+  fault(key: keyof Isian): string | null
+}
+
+/** What the letter is about; not asked of a sealed one. */
+function IsiFields({ value, set, must, fault, focus }: PartProps & { focus: keyof Isian | undefined }) {
+  return (
+    <>
       <AreaField label="Hal" need={must} value={value.hal} onChange={(hal) => set({ hal })} error={fault('hal')} />
       <AreaField
         label="Isi ringkas"
@@ -142,61 +209,11 @@ export function SuratForm({ value, onChange, pengirim, onPengirim, faults, verif
           autoFocus={focus === 'kodeKlasifikasi'}
         />
       </FieldRow>
-      <FieldRow columns={4}>
-        <SelectField
-          label="Sifat"
-          value={value.sifat}
-          onChange={(sifat) => set({ sifat })}
-          options={sifatSurat.map((key) => [key, key] as const)}
-          error={fault('sifat')}
-        />
-        <SelectField
-          label="Keamanan"
-          value={value.keamanan}
-          onChange={(keamanan) => set({ keamanan })}
-          options={keamananSurat.map((key) => [key, keamananNama[key]] as const)}
-          error={fault('keamanan')}
-        />
-        <TextField
-          label="Lampiran"
-          value={value.lampiranJumlah === 0 ? '' : String(value.lampiranJumlah)}
-          placeholder="0"
-          maxLength={5}
-          onChange={(text) => set({ lampiranJumlah: Number(text.replace(/\D/g, '')) })}
-          error={fault('lampiranJumlah')}
-        />
-        <TextField
-          label="Satuan"
-          value={value.lampiranSatuan}
-          maxLength={40}
-          onChange={(lampiranSatuan) => set({ lampiranSatuan })}
-          error={fault('lampiranSatuan')}
-        />
-      </FieldRow>
-      {(value.jenisNaskah === 'undangan' || value.acaraMulai !== null) && <AcaraFields value={value} set={set} must={must} fault={fault} />}
-      <TextField
-        label="Simpan"
-        hint="Tempat naskah aslinya: map, rak."
-        value={value.lokasiFisik}
-        maxLength={120}
-        onChange={(lokasiFisik) => set({ lokasiFisik })}
-        error={fault('lokasiFisik')}
-      />
     </>
   )
 }
 
-function AcaraFields({
-  value,
-  set,
-  must,
-  fault,
-}: {
-  value: Isian
-  set(part: Partial<Isian>): void
-  must: 'wajib' | undefined
-  fault(key: keyof Isian): string | null
-}) {
+function AcaraFields({ value, set, must, fault }: PartProps) {
   const start = splitMoment(value.acaraMulai)
   const end = splitMoment(value.acaraSelesai)
   const day = start.day

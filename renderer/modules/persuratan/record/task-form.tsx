@@ -40,7 +40,8 @@ export function VerifikasiForm({ surat, task, faults, handle }: FormProps) {
   }, [dirty, surat.versi])
   const draft = useDraft<Isian>(`surat-masuk/${surat.id}/${task.step}`, dirty ? isian : null, setIsian)
   useImperativeHandle(handle, () => ({ read: () => ({ versi, ...isian }), clear: draft.discard }))
-  const first = WAITING.find((key) => isian[key] === null)
+  const secret = surat.keamanan === 'R' || surat.keamanan === 'SR'
+  const first = (secret ? WAITING.slice(0, 2) : WAITING).find((key) => isian[key] === null)
   return (
     <>
       {versi !== surat.versi && (
@@ -63,7 +64,16 @@ export function VerifikasiForm({ surat, task, faults, handle }: FormProps) {
           Catatan surat ini dibetulkan orang lain sejak dibuka.
         </Note>
       )}
-      <SuratForm value={isian} onChange={setIsian} pengirim={pengirim} onPengirim={setPengirim} faults={faults} verifying focus={first} />
+      <SuratForm
+        value={isian}
+        onChange={setIsian}
+        pengirim={pengirim}
+        onPengirim={setPengirim}
+        faults={faults}
+        verifying
+        focus={first}
+        sealed={!surat.terbuka}
+      />
     </>
   )
 }
