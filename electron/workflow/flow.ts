@@ -151,12 +151,17 @@ export function settle(act: Act): void {
   }
 }
 
-/** A return takes every token at its target or below; within several receivers only those of the same one. */
+/** Whether a return takes a token: at its target or below, a parked one where it came from; in a branch only the same receiver's. */
+export function takenByReturn(process: Process, task: TaskRow, target: string, branch: Address | null): boolean {
+  if (branch && !sameAddress(task, branch)) return false
+  const place = task.openedAt === null ? (task.fromStep ?? task.step) : task.step
+  return graphOf(process).down.get(target)?.has(place) ?? false
+}
+
+/** Closes what a return takes. */
 export function withdrawBelow(act: Act, target: string, branch: Address | null): void {
-  const below = graphOf(act.process).down.get(target)
   for (const t of liveTokens(act.ctx, act.instance.id)) {
-    if (branch && !sameAddress(t, branch)) continue
-    if (!below?.has(t.openedAt === null ? (t.fromStep ?? t.step) : t.step)) continue
+    if (!takenByReturn(act.process, t, target, branch)) continue
     close(act, t, 'withdrawn')
     line(act, 'withdraw', { taskId: t.id, step: t.step })
   }

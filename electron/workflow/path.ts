@@ -10,7 +10,8 @@ import { definitionOf, processOf } from './in-force.ts'
 import { INSTANCE, LINE, liveTokens, outcomesOf, type Instance, type Line } from './rows.ts'
 import { stateOf } from './state.ts'
 import { addressName, HIDDEN, NAMED, toTugas, type NamedTask } from './task-rows.ts'
-import { cancelRefusal, correctionTargets, mayCorrect, mayRecall } from './undo.ts'
+import { mayRecall } from './recallable.ts'
+import { cancelRefusal, correctionTargets, mayCorrect } from './undo.ts'
 
 const OWN_ACTS_TRIED = 10
 

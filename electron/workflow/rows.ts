@@ -123,8 +123,8 @@ export function addressOf({ role, unit, pegawaiId }: Address): Address {
 }
 
 /** The detail of a line; what lines of the engine itself hold. */
-export function detailOf(line: Pick<Line, 'detail'>): { readonly actedBy?: ActedBy; readonly act?: number } {
-  return line.detail === null ? {} : (JSON.parse(line.detail) as { actedBy?: ActedBy; act?: number })
+export function detailOf(line: Pick<Line, 'detail'>): { readonly actedBy?: ActedBy; readonly act?: number; readonly to?: unknown } {
+  return line.detail === null ? {} : (JSON.parse(line.detail) as { actedBy?: ActedBy; act?: number; to?: unknown })
 }
 
 /** The outcomes that a completion named; none for the own way of a task. */

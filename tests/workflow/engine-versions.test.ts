@@ -7,7 +7,9 @@ import { share } from '../../electron/workflow/desk.ts'
 import { adoptDefinitions, recomputeDue } from '../../electron/workflow/definitions.ts'
 import { begin } from '../../electron/workflow/engine.ts'
 import type { Binding } from '../../electron/core/registry.ts'
+import { recall } from '../../electron/workflow/undo.ts'
 import { openEngine, type EngineOffice } from './engine-office.ts'
+import { refused } from './engine-refusal.ts'
 
 const bidang = (...names: string[]): Binding[] => names.map((name) => ({ role: 'bidang-seksi', unit: `bidang-${name}`, pegawaiId: null }))
 const pilah = {
@@ -161,4 +163,11 @@ test('history and closed tasks cannot be changed by any statement', () => {
   expect(change('delete from history')).toThrow('riwayat hanya ditambah')
   expect(change('delete from tasks')).toThrow('tugas tidak dihapus')
   expect(change('update tasks set closed_at = null, closed_by = null, closed_as = null')).toThrow('tugas sudah ditutup')
+})
+
+test('an act from before a new definition is not taken back', () => {
+  const { office, id } = atBidang()
+  const { act } = office.press('a', id, 'tindak-lanjut', { unit: 'bidang-a' })
+  adopt(office, { ...suratMasukProcess, name: 'Surat Masuk' })
+  refused('NOT_RECALLABLE', () => office.as('a', (ctx) => recall(ctx, { act })))
 })
