@@ -67,6 +67,7 @@ describe('registration', () => {
       'acaraSelesai',
       /lebih awal/,
     )
+    await refused({ sifat: 'Penting' }, 'sifat', /tidak dipakai kantor ini/)
     await refused({ nomorSurat: 'N'.repeat(101) }, 'nomorSurat', /paling banyak 100/)
     expect(await suratMasuk.list({})).toEqual({ baris: [] })
   })

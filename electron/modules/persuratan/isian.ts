@@ -58,6 +58,9 @@ export function faultsOf(ctx: ReadContext, isian: Isian): Fault[] {
   }
   if (tanggalSurat !== null && tanggalSurat < EARLIEST_LETTER)
     fault('tanggalSurat', `Tanggal surat ${shortDate(tanggalSurat)} terlalu lama. Periksa tahunnya.`)
+  if (isian.sifat === 'Penting' && !getPengaturan(ctx, 'sifatPenting', tanggalDiterima)) {
+    fault('sifat', 'Sifat Penting tidak dipakai kantor ini. Pilih Biasa, Segera, atau Sangat Segera.')
+  }
   if (isian.hal === '' && !isSecret(isian.keamanan)) fault('hal', 'Hal: wajib diisi.')
   if (isian.acaraSelesai !== null && isian.acaraMulai === null) fault('acaraMulai', 'Acara mulai: wajib diisi bila waktu selesainya diisi.')
   if (isian.acaraMulai !== null && isian.acaraSelesai !== null && isian.acaraSelesai < isian.acaraMulai) {
