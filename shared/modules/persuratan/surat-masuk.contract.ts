@@ -273,7 +273,7 @@ const Ok = z.object({ ok: z.literal(true) })
 
 export const suratMasukContract = {
   list: rpc.input(Saringan).output(z.object({ baris: z.array(SuratMasukBaris) })),
-  /** How many rows the filter has, and each view; a call of its own. */
+  /** How many rows the filter has, and each view, counted up to 10,001; a call of its own. */
   hitung: rpc.input(Saringan).output(z.object({ jumlah: z.number().int(), tampilan: z.record(z.string(), z.number().int()) })),
   get: rpc.input(ById).output(SuratMasuk),
   /** Opening: writes the reading and gives the protected body; called when the page opens, never by the pane. */
@@ -312,18 +312,16 @@ export const suratMasukContract = {
   /** A receiver for information marks it read. */
   dibaca: rpc.input(z.object({ disposisiId: Id })).output(Ok),
   /** What a letter's rows were before each change, oldest first. */
-  perubahan: rpc
-    .input(ById)
-    .output(
-      z.array(
-        z.object({
-          pada: Saat,
-          oleh: z.string(),
-          prosedur: z.string(),
-          medan: z.array(z.object({ nama: z.string(), lama: z.string(), baru: z.string() })),
-        }),
-      ),
+  perubahan: rpc.input(ById).output(
+    z.array(
+      z.object({
+        pada: Saat,
+        oleh: z.string(),
+        prosedur: z.string(),
+        medan: z.array(z.object({ nama: z.string(), lama: z.string(), baru: z.string() })),
+      }),
     ),
+  ),
   pembacaan: rpc.input(ById).output(z.array(z.object({ pada: Saat, oleh: z.string(), jabatan: z.string() }))),
   acara: rpc.input(z.object({ dari: Tanggal, sampai: Tanggal })).output(z.array(Acara)),
   instruksi: rpc.output(z.array(z.string())),
