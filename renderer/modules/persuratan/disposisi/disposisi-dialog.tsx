@@ -57,7 +57,10 @@ export function DisposisiDialog({ mode, surat, task, first = {}, onClose, onDone
   const set = (part: Partial<Kept>) => setKept((old) => ({ ...old, ...part }))
 
   const { pegawaiId } = useSesi()
-  const posts = useQuery({ ...orpc.akun.penerima.queryOptions({ input: {} }), enabled: mode !== 'lanjut' })
+  const posts = useQuery({
+    ...orpc.akun.penerima.queryOptions({ input: { pada: recorded && onPaper ? onPaper : undefined } }),
+    enabled: mode !== 'lanjut',
+  })
   const below = useQuery({ ...orpc.akun.orang.queryOptions({ input: { unit: task.unit ?? undefined } }), enabled: mode === 'lanjut' })
   const instruksi = useQuery(orpc.persuratan.suratMasuk.instruksi.queryOptions())
   const holidays = useQuery(orpc.sistem.kalender.list.queryOptions({ input: { tahun: Number(officeToday().slice(0, 4)) } }))
@@ -191,10 +194,13 @@ export function DisposisiDialog({ mode, surat, task, first = {}, onClose, onDone
           {recorded && (
             <Note kind="info">
               <div className={css.inline}>
-                <span>Dicatat dari tulisan tangan.</span>
-                {task.dicatatUntuk.length > 0 && (
+                {task.dicatatUntuk.length === 1 ? (
+                  <span>
+                    Dicatat dari tulisan tangan {task.dicatatUntuk[0]?.nama}, {task.dicatatUntuk[0]?.jabatan}.
+                  </span>
+                ) : (
                   <SelectField
-                    label="Disposisi oleh"
+                    label="Tulisan tangan"
                     value={untuk}
                     onChange={setUntuk}
                     options={task.dicatatUntuk.map((who) => [String(who.penugasanId), `${who.jabatan}: ${who.nama}`] as const)}
