@@ -21,23 +21,23 @@ import { useRowHeight } from './use-row-height.ts'
 import { useWidth } from './use-width.ts'
 
 export interface RegisterHandle {
-  focus(): void
+  focus: () => void
 }
 
 interface Props<Row extends RowData, Key extends string> {
   label: string
   columns: readonly RegisterColumn<Row>[]
   total: number
-  rowAt(index: number): Row | undefined
-  idOf(row: Row): number
-  onRange(from: number, to: number): void
+  rowAt: (index: number) => Row | undefined
+  idOf: (row: Row) => number
+  onRange: (from: number, to: number) => void
   sort: Sort<Key>
-  onSort(sort: Sort<Key>): void
+  onSort: (sort: Sort<Key>) => void
   cursor: number
-  onCursor(index: number): void
-  onOpen(row: Row): void
-  isVoid?(row: Row): boolean
-  isFresh?(row: Row): boolean
+  onCursor: (index: number) => void
+  onOpen: (row: Row) => void
+  isVoid?: (row: Row) => boolean
+  isFresh?: (row: Row) => boolean
   /** Stands in place of the rows: nothing yet, nothing with this filter, an error. */
   state?: ReactNode
   handle?: Ref<RegisterHandle>
@@ -86,7 +86,7 @@ export function RegisterGrid<Row extends RowData, Key extends string>(props: Pro
   const columnVisibility = useMemo(() => Object.fromEntries(columns.map((c) => [c.id ?? '', layout.visible.has(c.id)])), [columns, layout])
   const table = useTable({
     features: registerFeatures,
-    columns: columns as RegisterColumn<Row>[],
+    columns,
     data,
     getRowId: (row) => String(idOf(row)),
     manualSorting: true,

@@ -20,14 +20,8 @@ describe('the entry strip', () => {
     expect(parseReceived('h 25.00', now)).toBeNull()
   })
   test('names each cell that cannot be read, and sends none of it', () => {
-    expect(readDraft({ ...emptyDraft, tanggalSurat: '31/2', lampiran: 'dua 3' }, now)).toEqual({
-      faults: {
-        tanggalSurat: expect.stringContaining('Tanggal tidak dikenal'),
-        lampiran: expect.any(String),
-        pengirim: expect.any(String),
-        hal: expect.any(String),
-      },
-    })
+    const read = readDraft({ ...emptyDraft, tanggalSurat: '31/2', lampiran: 'dua 3' }, now)
+    expect('faults' in read && Object.keys(read.faults).sort()).toEqual(['hal', 'lampiran', 'pengirim', 'tanggalSurat'])
   })
   test('a sealed letter may have no hal; attachments carry their unit', () => {
     const read = readDraft({ ...emptyDraft, pengirim: 'Polres', keamanan: 'R', lampiran: '2 berkas', tanggalSurat: '24' }, now)

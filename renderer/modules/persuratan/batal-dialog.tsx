@@ -15,9 +15,9 @@ interface ReasonProps {
   act: string
   busy: string
   danger?: boolean
-  run(alasan: string): Promise<unknown>
-  onDone(): void
-  onClose(): void
+  run: (alasan: string) => Promise<unknown>
+  onDone: () => void
+  onClose: () => void
 }
 
 /** One act that asks a written reason; the button repeats the verb and is not the one with the focus. */
@@ -66,8 +66,8 @@ export function BatalDialog({
   onDone,
 }: {
   surat: Pick<SuratMasukBaris, 'id' | 'nomorAgenda' | 'pengirim' | 'hal'>
-  onClose(): void
-  onDone?(): void
+  onClose: () => void
+  onDone?: () => void
 }) {
   const nomor = surat.nomorAgenda.teks
   return (
@@ -89,7 +89,7 @@ export function BatalDialog({
 }
 
 /** Leaves the next number unused, with the reason that the book will print. */
-export function LewatiDialog({ nomor, onClose }: { nomor: NomorAgenda | null; onClose(): void }) {
+export function LewatiDialog({ nomor, onClose }: { nomor: NomorAgenda | null; onClose: () => void }) {
   if (!nomor) return null
   return (
     <ReasonDialog

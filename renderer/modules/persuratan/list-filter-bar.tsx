@@ -15,10 +15,10 @@ import css from './persuratan.module.css'
 
 interface Props {
   filter: ListFilter
-  onChange(filter: ListFilter): void
-  onLeave(): void
+  onChange: (filter: ListFilter) => void
+  onLeave: () => void
   pane: boolean
-  onPane(): void
+  onPane: () => void
   searchRef: Ref<HTMLInputElement>
   /** The views have no room in the head; they stand here. */
   narrow: boolean | undefined

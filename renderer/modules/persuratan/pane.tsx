@@ -11,9 +11,9 @@ import { keadaanNama, jalurNama, listDate, SUBJECT } from './words.ts'
 
 interface Props {
   row: SuratMasukBaris
-  onClose(): void
-  onOpen(): void
-  onSheet(): void
+  onClose: () => void
+  onOpen: () => void
+  onSheet: () => void
 }
 
 /** The pane beside the register: the facts of the row under the cursor. It never opens a protected letter. */

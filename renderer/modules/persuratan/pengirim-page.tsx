@@ -164,7 +164,7 @@ function sorted(rows: readonly Pengirim[], sort: Sort<Key>): readonly Pengirim[]
   })
 }
 
-function EditSender({ sender, onClose }: { sender: Pengirim; onClose(): void }) {
+function EditSender({ sender, onClose }: { sender: Pengirim; onClose: () => void }) {
   const [value, setValue] = useState({
     id: sender.id,
     nama: sender.nama,
@@ -237,7 +237,7 @@ function EditSender({ sender, onClose }: { sender: Pengirim; onClose(): void }) 
 }
 
 /** Doubles become one: their letters follow, their names stay as other spellings. */
-function MergeSenders({ sender, onClose }: { sender: Pengirim; onClose(): void }) {
+function MergeSenders({ sender, onClose }: { sender: Pengirim; onClose: () => void }) {
   const [doubles, setDoubles] = useState<readonly Pengirim[]>([])
   const merge = useMutation({
     mutationFn: () => office.persuratan.suratMasuk.pengirim.gabung({ ke: sender.id, dari: doubles.map((each) => each.id) }),

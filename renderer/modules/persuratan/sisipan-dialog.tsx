@@ -11,7 +11,7 @@ import { Note } from '../../ui/note.tsx'
 import { useRefusal } from '../../ui/refusal.ts'
 
 /** Kasubbag TU's consent to a number inserted after the last of a day; the clerk's entry then takes it. */
-export function SisipanDialog({ onClose }: { onClose(): void }) {
+export function SisipanDialog({ onClose }: { onClose: () => void }) {
   const [tanggal, setTanggal] = useState<string | null>(officeToday())
   const [alasan, setAlasan] = useState('')
   const consent = useMutation({

@@ -27,9 +27,9 @@ interface Props {
   task: TugasCatatan
   /** Ticked at first: what the Kepala Dinas chose, when sorting. */
   first?: Choices
-  onClose(): void
+  onClose: () => void
   /** After it is written; `print` where the Lembar Disposisi is wanted. */
-  onDone(print: boolean): void
+  onDone: (print: boolean) => void
 }
 
 const WORDS: Readonly<Record<Mode, { title: string; act: string; busy: string }>> = {

@@ -5,7 +5,7 @@ import css from './disposisi.module.css'
 interface Props {
   all: readonly string[]
   chosen: readonly string[]
-  onToggle(instruksi: string): void
+  onToggle: (instruksi: string) => void
 }
 
 /** “Dengan hormat harap”: the office's instructions; the first nine by their digit. */

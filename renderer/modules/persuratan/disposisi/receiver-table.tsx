@@ -8,7 +8,7 @@ import { putInCharge, setChoice, toggle, type Choices, type Line } from './recei
 interface Props {
   lines: readonly Line[]
   choices: Choices
-  onChange(choices: Choices): void
+  onChange: (choices: Choices) => void
   common: string | null
   fault?: string | null
 }

@@ -1,5 +1,5 @@
 import { dayMonth, shortDate } from '../../../../shared/dates.ts'
-import { jalurSurat, keamananSurat, sifatSurat, type SuratMasukBaru } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import type { jalurSurat, keamananSurat, sifatSurat, SuratMasukBaru } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { parseDate, parseTime } from '../../../ui/parse-date.ts'
 
 /** What stands in the entry strip, as typed. */

@@ -4,7 +4,6 @@ import {
   jalurSurat,
   keamananNama,
   keamananSurat,
-  sifatSurat,
   type Klasifikasi,
   type Pengirim,
 } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
@@ -13,6 +12,7 @@ import { officeToday } from '../../../ui/clock.ts'
 import { SelectField, TextField } from '../../../ui/fields.tsx'
 import { Picker } from '../../../ui/picker.tsx'
 import { parseDate } from '../../../ui/parse-date.ts'
+import { useSifat } from '../use-sifat.ts'
 import { jalurNama, listDate, sifatPendek } from '../words.ts'
 import { CellFrame, stepField } from './cell-frame.tsx'
 import { showReceived, type Cell, type Draft } from './draft.ts'
@@ -21,15 +21,15 @@ import { EntryNotes } from './notes.tsx'
 import type { Anyway, Entry } from './use-entry.ts'
 
 export interface StripHandle {
-  focus(): void
+  focus: () => void
 }
 
 interface Props {
   entry: Entry
   above: Draft | null
-  onOpen(id: number): void
-  onLeave(): void
-  onSkip(): void
+  onOpen: (id: number) => void
+  onLeave: () => void
+  onSkip: () => void
   handle: Ref<StripHandle>
 }
 
@@ -44,6 +44,7 @@ const codeWhy = (code: Klasifikasi) => [code.lewat && `dahulu ${code.lewat}`, co
 export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const { draft, set, faults } = entry
+  const sifat = useSifat(draft.sifat)
   const field = (name: Cell) => ({ hideLabel: true, size: 'bar' as const, error: faults[name] ?? null })
   const focusCell = (cell: Cell) =>
     root.current?.querySelector<HTMLElement>(`[data-cell="${cell}"] input, [data-cell="${cell}"] select`)?.focus()
@@ -209,7 +210,7 @@ export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle }: Pr
               label="Sifat"
               value={draft.sifat}
               onChange={(value) => set('sifat', value)}
-              options={sifatSurat.map((key) => [key, sifatPendek[key]] as const)}
+              options={sifat.map((key) => [key, sifatPendek[key]] as const)}
             />
           </span>
         </CellFrame>

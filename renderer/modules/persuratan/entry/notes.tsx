@@ -11,8 +11,8 @@ import css from './entry.module.css'
 
 interface Props {
   entry: Entry
-  onOpen(id: number): void
-  onSave(anyway: Anyway): void
+  onOpen: (id: number) => void
+  onSave: (anyway: Anyway) => void
 }
 
 /** What stands under the strip: faults, doubles with their ways out, late entry, a sisipan's reason. */
@@ -74,7 +74,7 @@ const WORDS: Readonly<Record<Kembar['jenis'], readonly [strong: string, rest: st
   'pindaian-sama': ['Pindaian ini sudah terlampir.', 'berkasnya sama.'],
 }
 
-function DoubleNote({ double, onOpen, onSave }: { double: Kembar; onOpen(id: number): void; onSave(anyway: Anyway): void }) {
+function DoubleNote({ double, onOpen, onSave }: { double: Kembar; onOpen: (id: number) => void; onSave: (anyway: Anyway) => void }) {
   const [reason, setReason] = useState<string | null>(null)
   const [strong, rest] = WORDS[double.jenis]
   const stops = double.jenis === 'sama'

@@ -150,7 +150,7 @@ interface DayProps {
   on: boolean
   out: boolean
   holiday: string | undefined
-  onChoose(): void
+  onChoose: () => void
 }
 
 function Day({ day, events, on, out, holiday, onChoose }: DayProps) {

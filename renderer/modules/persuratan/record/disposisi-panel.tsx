@@ -113,7 +113,7 @@ function ReadButton({ row }: { row: DisposisiBaris }) {
 }
 
 /** Receipt at a bidang: the clear name of who took it, as in the delivery book. */
-function ReceiptDialog({ row, onClose }: { row: DisposisiBaris; onClose(): void }) {
+function ReceiptDialog({ row, onClose }: { row: DisposisiBaris; onClose: () => void }) {
   const [nama, setNama] = useState('')
   const receive = useMutation({
     mutationFn: () => office.persuratan.suratMasuk.terima({ disposisiId: row.id, nama: nama.trim() }),

@@ -16,7 +16,7 @@ import css from './record.module.css'
 import { ACCEPTED, useAttach } from './use-attach.ts'
 
 export interface DocumentsHandle {
-  choose(): void
+  choose: () => void
 }
 
 interface Props {

@@ -15,9 +15,9 @@ import { SuratForm } from './surat-form.tsx'
 interface Props {
   surat: SuratMasuk
   /** Reads the letter as it is now at the host. */
-  reload(): Promise<SuratMasuk>
-  onSaved(): void
-  onClose(): void
+  reload: () => Promise<SuratMasuk>
+  onSaved: () => void
+  onClose: () => void
 }
 
 /** Correction of a saved letter: old and new values stand in its Riwayat. Someone else's change in between is shown, not overwritten. */

@@ -11,8 +11,8 @@ interface Props {
   file: Berkas
   files: readonly Berkas[]
   nomor: string
-  onMove(file: Berkas): void
-  onClose(): void
+  onMove: (file: Berkas) => void
+  onClose: () => void
   onRevoke: (() => void) | undefined
 }
 

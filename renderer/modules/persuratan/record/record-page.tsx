@@ -74,13 +74,13 @@ function Record({ id }: { id: number }) {
   if (letter.error) return <ReadFault error={letter.error} what="Surat ini" onRetry={letter.retry} />
   if (!surat) return <LoadingRows rows={12} />
 
-  const prepare = async (aksi: Aksi): Promise<Prepared | null> => {
+  const prepare = (aksi: Aksi): Promise<Prepared | null> => {
     setFaults({})
     setRefused(null)
     if (aksi.form === 'disposisi') setOpen('disposisi')
     else if (aksi.form === 'pilahSurat') setOpen('pilah')
-    else return { ...(form.current?.recorded() ?? {}), isi: form.current?.read() }
-    return null
+    else return Promise.resolve({ ...(form.current?.recorded() ?? {}), isi: form.current?.read() })
+    return Promise.resolve(null)
   }
   const onRefused = (error: unknown) => {
     const refusal = refusalOf(error)
@@ -200,7 +200,7 @@ function Record({ id }: { id: number }) {
   )
 }
 
-function Stepper({ trail, onGo }: { trail: NonNullable<ReturnType<typeof useTrail>>; onGo(to: string | null): void }) {
+function Stepper({ trail, onGo }: { trail: NonNullable<ReturnType<typeof useTrail>>; onGo: (to: string | null) => void }) {
   return (
     <span className={css.stepper}>
       <ActButton

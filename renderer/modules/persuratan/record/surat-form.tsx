@@ -4,7 +4,6 @@ import {
   jenisNaskahMasuk,
   keamananNama,
   keamananSurat,
-  sifatSurat,
   type Klasifikasi,
   type Pengirim,
 } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
@@ -12,15 +11,16 @@ import { office } from '../../../app/client.ts'
 import { DateField, TimeField } from '../../../ui/date-field.tsx'
 import { AreaField, FieldRow, SelectField, TextField } from '../../../ui/fields.tsx'
 import { Picker } from '../../../ui/picker.tsx'
+import { useSifat } from '../use-sifat.ts'
 import { jalurNama } from '../words.ts'
 import { joinMoment, splitMoment, type Isian } from './isian.ts'
 
 interface Props {
   value: Isian
-  onChange(value: Isian): void
+  onChange: (value: Isian) => void
   /** How the sender chosen at present is called. */
   pengirim: string
-  onPengirim(nama: string): void
+  onPengirim: (nama: string) => void
   /** Sentences of the host, by field. */
   faults: Readonly<Record<string, string>>
   /** At verification the fields that TU must complete carry *wajib*. */
@@ -38,6 +38,7 @@ export function SuratForm({ value, onChange, pengirim, onPengirim, faults, verif
   const set = (part: Partial<Isian>) => onChange({ ...value, ...part })
   const must = verifying ? ('wajib' as const) : undefined
   const fault = (key: keyof Isian) => faults[key] ?? null
+  const sifat = useSifat(value.sifat)
   const secret = value.keamanan === 'R' || value.keamanan === 'SR'
   return (
     <>
@@ -113,7 +114,7 @@ export function SuratForm({ value, onChange, pengirim, onPengirim, faults, verif
           label="Sifat"
           value={value.sifat}
           onChange={(sifat) => set({ sifat })}
-          options={sifatSurat.map((key) => [key, key] as const)}
+          options={sifat.map((key) => [key, key] as const)}
           error={fault('sifat')}
         />
         <SelectField
@@ -162,9 +163,9 @@ export function SuratForm({ value, onChange, pengirim, onPengirim, faults, verif
 
 interface PartProps {
   value: Isian
-  set(part: Partial<Isian>): void
+  set: (part: Partial<Isian>) => void
   must: 'wajib' | undefined
-  fault(key: keyof Isian): string | null
+  fault: (key: keyof Isian) => string | null
 }
 
 /** What the letter is about; not asked of a sealed one. */

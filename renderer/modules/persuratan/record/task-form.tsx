@@ -10,9 +10,9 @@ import { SuratForm } from './surat-form.tsx'
 
 /** What a form hands over when its button is pressed: the payload of the step. */
 export interface TaskFormHandle {
-  read(): unknown
+  read: () => unknown
   /** The step is done: the draft goes. */
-  clear(): void
+  clear: () => void
   /** Whose act is written down, and the day on the paper; empty for one's own. */
   recorded(): { padaTanggal?: string | null; untukPenugasanId?: number | null }
 }

@@ -16,7 +16,7 @@ interface Props {
   rows: readonly DisposisiBaris[]
   faults: Faults
   handle: Ref<TaskFormHandle>
-  onSheet(mode: 'disposisi' | 'pilah'): void
+  onSheet: (mode: 'disposisi' | 'pilah') => void
 }
 
 /** My task at this letter: who it is for, until when, what came back with it, and its form. */
