@@ -6,7 +6,10 @@ let found: ReadonlyMap<string, string> | null = null
 /** The label of a form's field by its key: one key means one thing in the whole contract, so the first label holds. */
 export function labelOf(medan: string): string | null {
   found ??= collect()
-  const key = medan.split('.').filter((part) => !/^\d+$/.test(part)).at(-1)
+  const key = medan
+    .split('.')
+    .filter((part) => !/^\d+$/.test(part))
+    .at(-1)
   return (key && found.get(key)) ?? null
 }
 
@@ -42,5 +45,7 @@ function labelIn(schema: unknown): string | undefined {
   if (!(schema instanceof z.ZodType)) return undefined
   const label = schema.meta()?.label
   if (typeof label === 'string') return label
-  return innerOf(schema).map(labelIn).find((inner) => inner !== undefined)
+  return innerOf(schema)
+    .map(labelIn)
+    .find((inner) => inner !== undefined)
 }

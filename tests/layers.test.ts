@@ -14,7 +14,15 @@ const rooms: Record<string, readonly string[]> = {
   'electron/host': ['electron/core', 'electron/akun', 'electron/workflow', 'electron/registers', 'electron/documents', 'electron/modules'],
   'electron/main': [],
   'electron/preload': [],
-  'electron/commands': ['electron/core', 'electron/akun', 'electron/workflow', 'electron/registers', 'electron/documents', 'electron/modules', 'electron/host'],
+  'electron/commands': [
+    'electron/core',
+    'electron/akun',
+    'electron/workflow',
+    'electron/registers',
+    'electron/documents',
+    'electron/modules',
+    'electron/host',
+  ],
   renderer: [],
 }
 
@@ -52,9 +60,12 @@ test('shared knows neither Node nor the DOM, and no module of the screen imports
   const wrong: string[] = []
   for (const file of files) {
     for (const name of importsOf(file)) {
-      if (file.startsWith('shared/') && (name.startsWith('node:') || /^(electron|react|better-sqlite3|drizzle-orm)/.test(name))) wrong.push(`${file} -> ${name}`)
+      if (file.startsWith('shared/') && (name.startsWith('node:') || /^(electron|react|better-sqlite3|drizzle-orm)/.test(name)))
+        wrong.push(`${file} -> ${name}`)
       const own = /^renderer\/modules\/([^/]+)\//.exec(file)?.[1]
-      const other = /renderer\/modules\/([^/]+)\//.exec(name.startsWith('.') ? relative('.', normalize(join(dirname(file), name))) : '')?.[1]
+      const other = /renderer\/modules\/([^/]+)\//.exec(
+        name.startsWith('.') ? relative('.', normalize(join(dirname(file), name))) : '',
+      )?.[1]
       if (own && other && own !== other) wrong.push(`${file} -> ${name}`)
     }
   }

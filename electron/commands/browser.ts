@@ -29,7 +29,10 @@ async function find(): Promise<string | null> {
 
 function attempt(command: string, args: string[], seconds: number): boolean {
   console.log(`  ${command} ${args.join(' ')}`)
-  return spawnSync(command, args, { stdio: 'ignore', timeout: seconds * 1000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
+  return (
+    spawnSync(command, args, { stdio: 'ignore', timeout: seconds * 1000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0
+  )
 }
 
 /** The browser for the end-to-end tests: CHROMIUM_PATH, the system's, Playwright's; else one is installed. Null when none can be had. */

@@ -24,7 +24,11 @@ async function buildNode(name: string, input: Record<string, string>, format: 'e
       rollupOptions: {
         external,
         input: Object.fromEntries(Object.entries(input).map(([key, file]) => [key, join(root, file)])),
-        output: { format, entryFileNames: `[name].${format === 'es' ? 'mjs' : 'cjs'}`, chunkFileNames: `${name}-[hash].${format === 'es' ? 'mjs' : 'cjs'}` },
+        output: {
+          format,
+          entryFileNames: `[name].${format === 'es' ? 'mjs' : 'cjs'}`,
+          chunkFileNames: `${name}-[hash].${format === 'es' ? 'mjs' : 'cjs'}`,
+        },
       },
     },
   })
@@ -35,7 +39,7 @@ export async function buildAll(): Promise<void> {
   rmSync(join(root, 'out'), { recursive: true, force: true })
   mkdirSync(join(root, 'out'), { recursive: true })
   await build({ configFile: join(root, 'renderer/vite.config.ts'), logLevel: 'warn' })
-  await buildNode('host', { serve: 'electron/host/serve.ts', utility: 'electron/host/utility.ts' }, 'es', 'out/host')
+  await buildNode('host', { serve: 'electron/host/start.ts', utility: 'electron/host/utility.ts' }, 'es', 'out/host')
   await buildNode('main', { main: 'electron/main/main.ts' }, 'cjs', 'out/electron')
   await buildNode('preload', { preload: 'electron/preload/preload.ts' }, 'cjs', 'out/electron')
   cpSync(join(root, 'resources'), join(root, 'out/resources'), { recursive: true })

@@ -41,7 +41,14 @@ function counted(file: string, code: number, read: (text: string) => Count): Cou
 function unit(filters: string[], exclude: string[] = []): Count {
   const file = join(results, `unit-${filters.join('-').replaceAll('/', '_') || 'semua'}.json`)
   const code = run(tool('vitest', 'vitest.mjs'), [
-    'run', '--config', 'tests/config/vitest.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...exclude.flatMap((e) => ['--exclude', e]), ...filters,
+    'run',
+    '--config',
+    'tests/config/vitest.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...exclude.flatMap((e) => ['--exclude', e]),
+    ...filters,
   ])
   return counted(file, code, (text) => {
     const r = JSON.parse(text) as VitestResult
@@ -56,7 +63,10 @@ async function e2e(): Promise<Count> {
     return { passed: 0, failed: 1, skipped: 0 }
   }
   const file = join(results, 'e2e.json')
-  const code = run(tool('@playwright/test', 'cli.js'), ['test', '--config', 'tests/config/playwright.config.ts'], { CHROMIUM_PATH: browser, HASIL_E2E: file })
+  const code = run(tool('@playwright/test', 'cli.js'), ['test', '--config', 'tests/config/playwright.config.ts'], {
+    CHROMIUM_PATH: browser,
+    HASIL_E2E: file,
+  })
   return counted(file, code, (text) => {
     const { stats } = JSON.parse(text) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
@@ -66,7 +76,17 @@ async function e2e(): Promise<Count> {
 const parts: Record<string, () => Count | Promise<Count>> = {
   tipe: () => step(tool('typescript', 'bin/tsc'), ['-p', '.']),
   lint: () => step(tool('eslint', 'bin/eslint.js'), ['--config', 'tests/config/eslint.js', 'electron', 'renderer', 'shared', 'tests']),
-  format: () => step(tool('prettier', 'bin/prettier.cjs'), ['--check', '--log-level', 'warn', '--config', 'tests/config/prettier.json', '--ignore-path', 'tests/config/prettierignore', '.']),
+  format: () =>
+    step(tool('prettier', 'bin/prettier.cjs'), [
+      '--check',
+      '--log-level',
+      'warn',
+      '--config',
+      'tests/config/prettier.json',
+      '--ignore-path',
+      'tests/config/prettierignore',
+      '.',
+    ]),
   unit: () => unit([], ['tests/electron/**']),
   bangun: () => step('electron/commands/build.ts', []),
   e2e,
@@ -82,7 +102,9 @@ for (const name of chosen) {
   const started = performance.now()
   console.log(`\n== ${name}`)
   const count = await part()
-  console.log(`== ${name}: ${count.passed} lulus, ${count.failed} gagal, ${count.skipped} dilewati (${Math.round((performance.now() - started) / 1000)} dtk)`)
+  console.log(
+    `== ${name}: ${count.passed} lulus, ${count.failed} gagal, ${count.skipped} dilewati (${Math.round((performance.now() - started) / 1000)} dtk)`,
+  )
   total.passed += count.passed
   total.failed += count.failed
   total.skipped += count.skipped

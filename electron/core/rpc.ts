@@ -47,12 +47,14 @@ interface Options {
 
 /** Binds a reader: it gets a context that cannot write. */
 export function query<I, O>(work: (ctx: ReadContext, input: I) => Sync<O>, { quiet = false }: Options = {}) {
-  return ({ context: { host, door }, input }: Call<I>): O => runQuery(host, host.sessions.actorOf(host, door.token(), { quiet }), (ctx) => work(ctx, input))
+  return ({ context: { host, door }, input }: Call<I>): O =>
+    runQuery(host, host.sessions.actorOf(host, door.token(), { quiet }), (ctx) => work(ctx, input))
 }
 
 /** Binds a writer: one act, one audit line, then every window hears which tables changed. */
 export function command<I, O>(work: (ctx: WriteContext, input: I) => Sync<O>, { quiet = false }: Options = {}) {
-  return ({ context: { host, door }, input, path }: Call<I>): O => write(host, host.sessions.actorOf(host, door.token(), { quiet }), path.join('.'), (ctx) => work(ctx, input))
+  return ({ context: { host, door }, input, path }: Call<I>): O =>
+    write(host, host.sessions.actorOf(host, door.token(), { quiet }), path.join('.'), (ctx) => work(ctx, input))
 }
 
 /** One act of the given actor on an open host, published. For what is bound by hand (sign-in, files, the demonstration). */
@@ -64,7 +66,8 @@ export function write<O>(host: Host, actor: Actor, procedure: string, work: (ctx
 
 /** A signed-in procedure that waits for something (a file, a converter); it opens its own acts with `write`. */
 export function work<I, O>(run: (host: Host, actor: Actor, input: I, door: Door) => Promise<O>) {
-  return async ({ context: { host, door }, input }: Call<I>): Promise<O> => run(host, host.sessions.actorOf(host, door.token(), { quiet: false }), input, door)
+  return async ({ context: { host, door }, input }: Call<I>): Promise<O> =>
+    run(host, host.sessions.actorOf(host, door.token(), { quiet: false }), input, door)
 }
 
 /** A procedure open to those who have not signed in: its function checks for itself. */
@@ -74,7 +77,14 @@ export function open<I, O>(run: (host: Host, input: I, door: Door) => O) {
 
 /** The one place where a refusal becomes the wire's error; a defect is logged and shown as one general sentence. */
 export function toWire(error: unknown, log: (line: string) => void = console.error): ORPCError<string, unknown> {
-  if (error instanceof DomainError) return new ORPCError<string, unknown>(error.code, { defined: true, status: 409, message: error.message, data: error.data, cause: error })
+  if (error instanceof DomainError)
+    return new ORPCError<string, unknown>(error.code, {
+      defined: true,
+      status: 409,
+      message: error.message,
+      data: error.data,
+      cause: error,
+    })
   if (error instanceof ORPCError) {
     if (error.cause instanceof ValidationError) return toWire(new DomainError('INPUT_INVALID', { isian: fieldsOf(error.cause) }))
     if (error.code !== 'INTERNAL_SERVER_ERROR') return error

@@ -23,7 +23,6 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 }
 
-
 export interface HttpDoor {
   readonly port: number
   readonly address: string
@@ -98,7 +97,10 @@ function sendFile(web: string, request: IncomingMessage, response: ServerRespons
   if (!existsSync(file) || statSync(file).isDirectory()) {
     if (extname(path) !== '') return void response.writeHead(404).end()
     file = join(web, 'index.html')
-    if (!existsSync(file)) return void response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Antarmuka belum dibangun: jalankan npm run build.')
+    if (!existsSync(file))
+      return void response
+        .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
+        .end('Antarmuka belum dibangun: jalankan npm run build.')
   }
   const hashed = path.startsWith('/assets/')
   response.writeHead(200, {

@@ -23,8 +23,15 @@ const { values } = parseArgs({
 })
 
 function show(address: string) {
-  const [command, args]: [string, string[]] = process.platform === 'win32' ? ['cmd', ['/c', 'start', '', address]] : process.platform === 'darwin' ? ['open', [address]] : ['xdg-open', [address]]
-  spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => console.log(`Buka alamat ini di peramban: ${address}`)).unref()
+  const [command, args]: [string, string[]] =
+    process.platform === 'win32'
+      ? ['cmd', ['/c', 'start', '', address]]
+      : process.platform === 'darwin'
+        ? ['open', [address]]
+        : ['xdg-open', [address]]
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => console.log(`Buka alamat ini di peramban: ${address}`))
+    .unref()
 }
 
 function refuse(error: unknown): never {
@@ -48,7 +55,11 @@ async function serve() {
     console.error('Nomor pintu (--port) ditulis sebagai angka 0 sampai 65535.')
     process.exit(1)
   }
-  const opened = await openHost({ ...(typeof values.data === 'string' ? { data: values.data } : {}), demo: values.contoh === true, resources: join(out, 'resources') })
+  const opened = await openHost({
+    ...(typeof values.data === 'string' ? { data: values.data } : {}),
+    demo: values.contoh === true,
+    resources: join(out, 'resources'),
+  })
   if (values['buka-admin']) {
     console.log(openAdmin(opened.host))
     await opened.close()

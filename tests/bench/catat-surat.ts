@@ -11,7 +11,14 @@ import { actsSince, makeBare, median, replay } from './replay.ts'
 import { ukuran, type Pilihan, type Ukuran } from './ukuran.ts'
 
 async function clerk(bench: BenchOffice) {
-  const host: Host = { ...bench.office, sessions: createSessions(), events: createEvents(), folder: bench.folder, version: 'ukur', demo: true }
+  const host: Host = {
+    ...bench.office,
+    sessions: createSessions(),
+    events: createEvents(),
+    folder: bench.folder,
+    version: 'ukur',
+    demo: true,
+  }
   let token: string | null = null
   const door = { kind: 'test' as const, token: () => token, setToken: (next: string | null) => void (token = next) }
   const client = createRouterClient(router, { context: { host, door } })
@@ -47,7 +54,9 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
     for (let i = 0; i < 30; i++) await client.persuratan.suratMasuk.register(letter(100_000 + i, now))
     const other = bench.copy('pembanding.db')
     makeBare(other)
-    const searched = other.prepare<[number, string, string, string]>('insert or replace into cari_isi (rowid, nomor, pihak, isi) values (?, ?, ?, ?)')
+    const searched = other.prepare<[number, string, string, string]>(
+      'insert or replace into cari_isi (rowid, nomor, pihak, isi) values (?, ?, ?, ?)',
+    )
     for (let round = 0; round < rounds; round++) {
       const from = auditHead(raw).id
       const lastSearch = raw.prepare<[], { rowid: number }>('select max(rowid) rowid from cari_isi').get()?.rowid ?? 0
@@ -57,12 +66,18 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
         await client.persuratan.suratMasuk.register(input)
         ours.push(performance.now() - started)
       }
-      const words = raw.prepare<[number], { rowid: number; nomor: string; pihak: string; isi: string }>('select rowid, nomor, pihak, isi from cari_isi where rowid > ? order by rowid').all(lastSearch)
+      const words = raw
+        .prepare<[number], { rowid: number; nomor: string; pihak: string; isi: string }>(
+          'select rowid, nomor, pihak, isi from cari_isi where rowid > ? order by rowid',
+        )
+        .all(lastSearch)
       const acts = actsSince(raw, from)
-      bare.push(...replay(other, acts, (index) => {
-        const w = words[index]
-        if (w) searched.run(w.rowid, w.nomor, w.pihak, w.isi)
-      }))
+      bare.push(
+        ...replay(other, acts, (index) => {
+          const w = words[index]
+          if (w) searched.run(w.rowid, w.nomor, w.pihak, w.isi)
+        }),
+      )
     }
     return ukuran({
       id,

@@ -1,5 +1,5 @@
 import BetterSqlite3, { type Database } from 'better-sqlite3'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { momentOf } from '../../shared/dates.ts'
@@ -22,19 +22,40 @@ export interface BenchOffice {
   close(): void
 }
 
-/** An office on disk with `letters` letters in their course, as a real one lies there: WAL, FULL. */
-export function openBenchOffice(letters: number): BenchOffice {
+const templates = new Map<number, { folder: string; file: string; organisasi: Organisasi }>()
+
+/** Built once a size and run; every measurement works on its own copy of the file. */
+function templateOf(letters: number) {
+  const known = templates.get(letters)
+  if (known) return known
   const folder = mkdtempSync(join(tmpdir(), 'sekretariat-ukur-'))
   const file = join(folder, 'sekretariat.db')
   const raw = openDatabase(file)
   migrate(raw, readMigrations('resources/migrations'), momentOf('2024-01-01'))
   const store = makeStore(file, raw)
   const clock = createContohClock()
-  const office: Office = { store, clock, registry }
   raw.pragma('synchronous = OFF')
-  const organisasi: Organisasi = buildContoh(office, clock, { lalu: Math.round(letters * 0.75), tahunIni: Math.round(letters * 0.25) })
-  raw.pragma('wal_checkpoint(TRUNCATE)')
-  raw.pragma('synchronous = FULL')
+  const organisasi = buildContoh({ store, clock, registry }, clock, {
+    lalu: Math.round(letters * 0.75),
+    tahunIni: Math.round(letters * 0.25),
+  })
+  store.close()
+  const made = { folder, file, organisasi }
+  templates.set(letters, made)
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return made
+}
+
+/** An office on disk with `letters` letters in their course, as a real one lies there: WAL, FULL. */
+export function openBenchOffice(letters: number): BenchOffice {
+  const { file: template, organisasi } = templateOf(letters)
+  const folder = mkdtempSync(join(tmpdir(), 'sekretariat-ukur-'))
+  const file = join(folder, 'sekretariat.db')
+  copyFileSync(template, file)
+  const raw = openDatabase(file)
+  const store = makeStore(file, raw)
+  const clock = createContohClock()
+  const office: Office = { store, clock, registry }
   const actor = (akun: string) => {
     const id = organisasi.pegawai[akun]
     if (id === undefined) throw new Error(`No account ${akun}`)

@@ -42,8 +42,15 @@ export function actsSince(raw: Database, after: number): Act[] {
     const where = keys.map((c) => `"${c.name}" = ?`).join(' and ')
     const keyValues = keys.map((c) => c.cell)
     if (image === '') return { sql: `delete from "${table}" where ${where}`, values: keyValues }
-    if (before === '') return { sql: `insert into "${table}" (${names.map((c) => `"${c.name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`, values: cells }
-    return { sql: `update "${table}" set ${names.map((c) => `"${c.name}" = ?`).join(', ')} where ${where}`, values: [...cells, ...keyValues] }
+    if (before === '')
+      return {
+        sql: `insert into "${table}" (${names.map((c) => `"${c.name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`,
+        values: cells,
+      }
+    return {
+      sql: `update "${table}" set ${names.map((c) => `"${c.name}" = ?`).join(', ')} where ${where}`,
+      values: [...cells, ...keyValues],
+    }
   }
   return raw
     .prepare<[number], AuditLine>('select * from audit where id > ? order by id')

@@ -19,7 +19,12 @@ function lettersBeforeSekretaris(bench: BenchOffice, count: number): number[] {
     )?.id ?? 0
   return Array.from({ length: count }, (_, i) => {
     const id = bench.act('surat', (ctx) => registerSuratMasuk(ctx, letter(500_000 + i, bench.office.clock.now()))).id
-    bench.act('tu', (ctx) => complete(ctx, { taskId: liveTask(ctx, id), payload: VerifikasiSurat.parse({ ...getSuratMasuk(ctx, { id }), jenisNaskah: 'surat dinas' }) }))
+    bench.act('tu', (ctx) =>
+      complete(ctx, {
+        taskId: liveTask(ctx, id),
+        payload: VerifikasiSurat.parse({ ...getSuratMasuk(ctx, { id }), jenisNaskah: 'surat dinas' }),
+      }),
+    )
     bench.act('kadis', (ctx) => complete(ctx, { taskId: liveTask(ctx, id), payload: { penerima: [], instruksi: [], catatan: '' } }))
     return runQuery(bench.office, SISTEM, (ctx) => liveTask(ctx, id))
   })

@@ -38,12 +38,19 @@ export interface BanyakContoh {
 }
 
 /** A demonstration office on an empty migrated file: the same every time, its history made by the engine along the clock. */
-export function buildContoh(office: Office, clock: ContohClock, banyak: BanyakContoh = { lalu: 449, tahunIni: 151 }, tell: (done: number) => void = () => {}): Organisasi {
+export function buildContoh(
+  office: Office,
+  clock: ContohClock,
+  banyak: BanyakContoh = { lalu: 449, tahunIni: 151 },
+  tell: (done: number) => void = () => {},
+): Organisasi {
   const act = <T>(actor: Actor, prosedur: string, work: (ctx: WriteContext) => T) => runCommand(office, actor, prosedur, work).result
   clock.set(momentOf('2024-01-01', '07:00'))
   const organisasi = act(SISTEM, 'contoh.organisasi', seedOrganisasi)
   act(SISTEM, 'contoh.klasifikasi', loadKlasifikasi)
-  const libur = new Set(runQuery(office, SISTEM, (ctx) => ctx.all<{ tanggal: string }>('select tanggal from kalender_libur')).map((r) => r.tanggal))
+  const libur = new Set(
+    runQuery(office, SISTEM, (ctx) => ctx.all<{ tanggal: string }>('select tanggal from kalender_libur')).map((r) => r.tanggal),
+  )
   let acts = 0
   const panggung: Panggung = {
     sekarang: CONTOH_MULAI,

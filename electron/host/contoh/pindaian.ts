@@ -66,10 +66,22 @@ export async function seedPindaian(host: Host, pegawaiId: number, banyak: number
   for (const letter of letters.reverse()) {
     const { id, urut } = letter
     const isi = pindaianContoh([letterPage(letter)])
-    await attachBerkas(host, actor, { subject: 'surat_masuk', subjectId: id, jenis: 'naskah', nama: `${padded(urut)} surat.pdf`, isi: new Blob([isi]) })
+    await attachBerkas(host, actor, {
+      subject: 'surat_masuk',
+      subjectId: id,
+      jenis: 'naskah',
+      nama: `${padded(urut)} surat.pdf`,
+      isi: new Blob([isi]),
+    })
     if (letter.lampiran === 0) continue
     const pages = Array.from({ length: letter.lampiran }, (_, i) => [`LAMPIRAN ${i + 1}`, '', ...wrap(letter.hal, 80)])
-    await attachBerkas(host, actor, { subject: 'surat_masuk', subjectId: id, jenis: 'lampiran', nama: `${padded(urut)} lampiran.pdf`, isi: new Blob([pindaianContoh(pages)]) })
+    await attachBerkas(host, actor, {
+      subject: 'surat_masuk',
+      subjectId: id,
+      jenis: 'lampiran',
+      nama: `${padded(urut)} lampiran.pdf`,
+      isi: new Blob([pindaianContoh(pages)]),
+    })
   }
 }
 
@@ -84,7 +96,10 @@ function letterPage({ pengirim, nomorSurat, tanggalSurat, hal }: Letter): string
     'Yth. Kepala Dinas Sosial, Pemberdayaan Perempuan',
     'dan Perlindungan Anak Kota Probolinggo',
     '',
-    ...wrap(`Sehubungan dengan ${hal.charAt(0).toLowerCase()}${hal.slice(1)}, bersama ini disampaikan surat ini untuk dapat ditindaklanjuti sesuai ketentuan. Surat ini rekaan untuk kantor contoh.`, 84),
+    ...wrap(
+      `Sehubungan dengan ${hal.charAt(0).toLowerCase()}${hal.slice(1)}, bersama ini disampaikan surat ini untuk dapat ditindaklanjuti sesuai ketentuan. Surat ini rekaan untuk kantor contoh.`,
+      84,
+    ),
     '',
     'Demikian, atas perhatian dan kerja samanya disampaikan terima kasih.',
   ]

@@ -22,7 +22,15 @@ const penerimaOf: Record<Bagian, { role: string; unit: string }> = {
   keuangan: { role: 'kasubbag-keuangan', unit: 'subbag-keuangan' },
 }
 
-const kepala: Record<Bagian, string> = { rpjs: 'rehab', dayasos: 'dayasos', pp: 'pp', ppha: 'ppha', tu: 'tu', program: 'program', keuangan: 'keuangan' }
+const kepala: Record<Bagian, string> = {
+  rpjs: 'rehab',
+  dayasos: 'dayasos',
+  pp: 'pp',
+  ppha: 'ppha',
+  tu: 'tu',
+  program: 'program',
+  keuangan: 'keuangan',
+}
 
 const BULAN = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember']
 const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
@@ -111,7 +119,10 @@ export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; r
     const from = momentOf(date, '08:05')
     const at = from + Math.round(((nth + acak.next()) / many) * (until - from - 60_000))
     // The newest letters go round all subjects, so that work waits in every inbox.
-    const hal = date >= addDays(todayOf(panggung.sekarang), -14) ? (halContoh[(recent++ * 5) % halContoh.length] ?? acak.pick(halContoh)) : acak.pick(halContoh)
+    const hal =
+      date >= addDays(todayOf(panggung.sekarang), -14)
+        ? (halContoh[(recent++ * 5) % halContoh.length] ?? acak.pick(halContoh))
+        : acak.pick(halContoh)
     const pengirim = acak.pick(pengirimContoh.filter((p) => hal.dari.includes(p.pendek)))
     jadwal.plan(at, () => register(at, hal, pengirim))
   }
@@ -151,7 +162,10 @@ export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; r
       jenisNaskah: hal.jenis,
       acaraMulai: acara,
       acaraSelesai: acara === null ? null : acara + 2 * 3_600_000,
-      tempatAcara: acara === null ? '' : acak.pick(['Ruang Sabha Bina Praja', 'Aula Bappedalitbang', 'Puri Manggala Bhakti', 'Ruang rapat Dinsos PPPA']),
+      tempatAcara:
+        acara === null
+          ? ''
+          : acak.pick(['Ruang Sabha Bina Praja', 'Aula Bappedalitbang', 'Puri Manggala Bhakti', 'Ruang rapat Dinsos PPPA']),
       alasanTetapCatat: 'Surat terpisah dari pengirim yang sama.',
     })
   }
@@ -160,14 +174,23 @@ export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; r
     const surat = panggung.act('surat', 'persuratan.suratMasuk.register', (ctx) => registerSuratMasuk(ctx, isian(at, hal, pengirim)))
     if (acak.chance(0)) {
       jadwal.plan(at + 12 * 60_000, () =>
-        panggung.act('tu', 'persuratan.suratMasuk.batal', (ctx) => voidSuratMasuk(ctx, { id: surat.id, alasan: 'Salah alamat; dikembalikan kepada kurir.' })),
+        panggung.act('tu', 'persuratan.suratMasuk.batal', (ctx) =>
+          voidSuratMasuk(ctx, { id: surat.id, alasan: 'Salah alamat; dikembalikan kepada kurir.' }),
+        ),
       )
       return
     }
     jadwal.plan(later(panggung, acak, at, 0.5, 14), () => verify(surat.id, hal))
   }
 
-  function step(suratId: number, name: string, akun: string, isi: object | undefined, extra: { note?: string; outcomes?: string[] } = {}, address?: { role: string; unit: string }): boolean {
+  function step(
+    suratId: number,
+    name: string,
+    akun: string,
+    isi: object | undefined,
+    extra: { note?: string; outcomes?: string[] } = {},
+    address?: { role: string; unit: string },
+  ): boolean {
     const taskId = panggung.taskOf(suratId, name, address)
     if (taskId === null) return false
     panggung.act(akun, 'alur.selesaikan', (ctx) => complete(ctx, { taskId, payload: isi, ...extra }))
@@ -179,7 +202,10 @@ export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; r
     const taskId = panggung.taskOf(id, 'identifikasi-verifikasi')
     if (taskId === null) return
     if (acak.chance(0.01)) {
-      step(id, 'identifikasi-verifikasi', 'tu', undefined, { outcomes: ['bukan untuk dinas ini'], note: 'Ditujukan kepada dinas lain; dikembalikan lewat kurir.' })
+      step(id, 'identifikasi-verifikasi', 'tu', undefined, {
+        outcomes: ['bukan untuk dinas ini'],
+        note: 'Ditujukan kepada dinas lain; dikembalikan lewat kurir.',
+      })
       return
     }
     panggung.act('tu', 'alur.selesaikan', (ctx) => complete(ctx, { taskId, payload: VerifikasiSurat.parse(getSuratMasuk(ctx, { id })) }))
@@ -192,7 +218,14 @@ export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; r
     const isi: IsiDisposisi = {
       penerima: hal.keamanan || acak.chance(0.8) ? receivers(hal, batas) : [],
       instruksi: [acak.pick(instruksiContoh), acak.pick(instruksiContoh)].filter((x, i, all) => all.indexOf(x) === i),
-      catatan: acak.chance(0.3) ? acak.pick(['Koordinasikan dengan bidang terkait.', 'Jangan sampai lewat batas waktu.', 'Bahan sudah ada di Subbag Program.', 'Wakili saya bila berbenturan jadwal.']) : '',
+      catatan: acak.chance(0.3)
+        ? acak.pick([
+            'Koordinasikan dengan bidang terkait.',
+            'Jangan sampai lewat batas waktu.',
+            'Bahan sudah ada di Subbag Program.',
+            'Wakili saya bila berbenturan jadwal.',
+          ])
+        : '',
     }
     if (!step(id, 'disposisi', 'kadis', isi)) return
     jadwal.plan(later(panggung, acak, at, 0.5, 16), () => forward(id, hal, batas))
@@ -237,7 +270,7 @@ export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; r
 
   function workdays(from: string, count: number): string {
     let date = from
-    for (let left = count; left > 0; ) {
+    for (let left = count; left > 0;) {
       date = addDays(date, 1)
       if (panggung.isWorkday(date)) left--
     }
