@@ -77,21 +77,20 @@ export function open<I, O>(run: (host: Host, input: I, door: Door) => O) {
 
 /** The one place where a refusal becomes the wire's error; a defect is logged and shown as one general sentence. */
 export function toWire(error: unknown, log: (line: string) => void = console.error): ORPCError<string, unknown> {
-  if (error instanceof DomainError)
-    return new ORPCError<string, unknown>(error.code, {
-      defined: true,
-      status: 409,
-      message: error.message,
-      data: error.data,
-      cause: error,
-    })
+  if (error instanceof DomainError) return refusalToWire(error as DomainError)
   if (error instanceof ORPCError) {
-    if (error.cause instanceof ValidationError) return toWire(new DomainError('INPUT_INVALID', { isian: fieldsOf(error.cause) }))
-    if (error.code !== 'INTERNAL_SERVER_ERROR') return error
+    const wire = error as ORPCError<string, unknown>
+    if (wire.cause instanceof ValidationError) return refusalToWire(new DomainError('INPUT_INVALID', { isian: fieldsOf(wire.cause) }))
+    if (wire.code !== 'INTERNAL_SERVER_ERROR') return wire
   }
   const kode = randomBytes(3).toString('hex')
   log(`[${kode}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-  return toWire(new DomainError('DEFECT', { kode }))
+  return refusalToWire(new DomainError('DEFECT', { kode }))
+}
+
+function refusalToWire(refusal: { readonly code: string; readonly message: string; readonly data: unknown }): ORPCError<string, unknown> {
+  const { code, message, data } = refusal
+  return new ORPCError<string, unknown>(code, { defined: true, status: 409, message, data, cause: refusal })
 }
 
 /** For `onError` of every door (written in place there: a shared interceptor loses its type). */
