@@ -2,13 +2,30 @@
 const WIB = 7 * 3_600_000
 const DAY = 86_400_000
 
-const MONTHS = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'] as const
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'] as const
 const DAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
 
-/** The WIB day of a moment, ISO (2025-03-05). */
+let lastDay = { day: Number.NaN, text: '' }
+
+/** The WIB day of a moment, ISO (2025-03-05). The same day is asked for many times on end: its text is kept. */
 export function todayOf(moment: number): string {
-  return new Date(moment + WIB).toISOString().slice(0, 10)
+  const day = Math.floor((moment + WIB) / DAY)
+  if (day !== lastDay.day) lastDay = { day, text: new Date(day * DAY).toISOString().slice(0, 10) }
+  return lastDay.text
 }
 
 /** The WIB hour and minute of a moment (09:12). */
@@ -26,14 +43,15 @@ export function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text
 }
 
+/** A day some days later (or earlier); '' for a text that is no day. */
 export function addDays(date: string, days: number): string {
-  const moment = Date.parse(`${date}T00:00:00.000Z`)
+  const moment = Date.parse(date)
   return Number.isNaN(moment) ? '' : new Date(moment + days * DAY).toISOString().slice(0, 10)
 }
 
 /** 0 Sunday … 6 Saturday. */
 export function weekday(date: string): number {
-  return new Date(`${date}T00:00:00.000Z`).getUTCDay()
+  return new Date(date).getUTCDay()
 }
 
 function parts(date: string): [number, number, number] {

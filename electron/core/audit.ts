@@ -162,9 +162,15 @@ const caches = new WeakMap<Database, Map<string, Statement<unknown[]>>>()
  * the statement anew at each run (2 to 10 times the cost of a look-up by id); a unary plus, which changes no value, keeps it from looking.
  */
 export function prepared(raw: Database, sql: string): Statement<unknown[]> {
-  let cache = caches.get(raw)
-  if (!cache) caches.set(raw, (cache = new Map<string, Statement<unknown[]>>()))
+  const cache = statementsOf(raw)
   let statement = cache.get(sql)
   if (!statement) cache.set(sql, (statement = raw.prepare<unknown[]>(sql.replace(/(=|<|>|\bis|\blimit|\boffset)(\s+)\?/gi, '$1$2+?'))))
   return statement
+}
+
+/** The statements that a connection has prepared, by their text. */
+export function statementsOf(raw: Database): Map<string, Statement<unknown[]>> {
+  let cache = caches.get(raw)
+  if (!cache) caches.set(raw, (cache = new Map<string, Statement<unknown[]>>()))
+  return cache
 }

@@ -2,7 +2,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { DomainError } from '../../shared/errors.ts'
 import type { Lane } from '../../shared/lanes.ts'
 import { todayOf } from '../../shared/dates.ts'
-import { appendAudit, prepared, takeChanges } from './audit.ts'
+import { appendAudit, prepared, statementsOf, takeChanges } from './audit.ts'
 import type { Registry } from './registry.ts'
 import { guardsOf, type Store } from './store.ts'
 
@@ -35,6 +35,8 @@ export interface ReadContext extends Reader {
   readonly db: Pick<BetterSQLite3Database, 'select' | 'selectDistinct' | '$count'>
   readonly actor: Actor
   readonly registry: Registry
+  /** What was read once in this act or query and will be asked for again; who writes such rows clears it. */
+  readonly memo: Map<string, unknown>
   /** The only clock of the office, in milliseconds. */
   now(): number
   /** Today in WIB, ISO. */
@@ -65,8 +67,9 @@ export interface Office {
 }
 
 function reader({ store, clock, registry }: Office, actor: Actor): ReadContext {
+  const cache = statementsOf(store.raw)
   const statement = (sql: string) => {
-    const found = prepared(store.raw, sql)
+    const found = cache.get(sql) ?? prepared(store.raw, sql)
     if (!found.readonly) throw new Error(`Not a reading statement: ${sql}`)
     return found
   }
@@ -74,6 +77,7 @@ function reader({ store, clock, registry }: Office, actor: Actor): ReadContext {
     db: store.orm,
     actor,
     registry,
+    memo: new Map(),
     now: () => clock.now(),
     today: () => todayOf(clock.now()),
     all: <T>(sql: string, ...params: Bind[]) => statement(sql).all(...params) as T[],
@@ -125,11 +129,10 @@ export function runCommand<T>(office: Office, actor: Actor, procedure: string, w
   let result: T
   try {
     prepared(raw, 'begin immediate').run()
-    if (guardsOf(raw) !== store.guards) throw new Error('Schema or guards changed outside an act')
     if (prepared(raw, 'select 1 from temp.ubah limit 1').get()) throw new Error('Changed rows were left outside an act')
     result = work(ctx)
     if (!raw.inTransaction) throw new Error('The act ended its own transaction')
-    if (guardsOf(raw) !== store.guards) throw new Error('Schema or guards changed within an act')
+    if (guardsOf(raw) !== store.guards) throw new Error('Schema or guards changed since the file was opened')
     const changes = takeChanges(raw)
     tables = changes.tables
     if (changes.lines.length > 0) {

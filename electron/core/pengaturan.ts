@@ -2,18 +2,23 @@ import { isKunciPengaturan, pengaturan, type KunciPengaturan, type NilaiPengatur
 import { DomainError, refuseField } from '../../shared/errors.ts'
 import type { ReadContext, WriteContext } from './context.ts'
 
-type DayReader = Pick<ReadContext, 'get' | 'today'>
+type DayReader = Pick<ReadContext, 'get' | 'today' | 'memo'>
 
 /** The setting in force on a WIB day (today without one); the default where the office has said nothing. */
 export function getPengaturan<K extends KunciPengaturan>(ctx: DayReader, kunci: K, onDate = ctx.today()): NilaiPengaturan<K> {
+  const key = `pengaturan ${kunci} ${onDate}`
+  if (!ctx.memo.has(key)) ctx.memo.set(key, readPengaturan(ctx, kunci, onDate))
+  return ctx.memo.get(key) as NilaiPengaturan<K>
+}
+
+function readPengaturan(ctx: DayReader, kunci: KunciPengaturan, onDate: string): unknown {
   const row = ctx.get<{ nilai: string }>(
     'select nilai from pengaturan where kunci = ? and mulai <= ? order by mulai desc limit 1',
     kunci,
     onDate,
   )
   const { shape, default: standard } = pengaturan[kunci]
-  if (!row) return standard as NilaiPengaturan<K>
-  return shape.parse(JSON.parse(row.nilai)) as NilaiPengaturan<K>
+  return row ? shape.parse(JSON.parse(row.nilai)) : standard
 }
 
 /** Sets a value from a day on; the periods before keep theirs. Refuses an unknown key and a value of another shape. */
@@ -28,6 +33,7 @@ export function savePengaturan(
     const issue = checked.error.issues[0]
     throw refuseField(['nilai', ...(issue?.path.map(String) ?? [])].join('.'), `${label}: ${issue?.message ?? 'nilai tidak dikenal'}.`)
   }
+  ctx.memo.clear()
   const row = ctx.get<{ id: number }>('select id from pengaturan where kunci = ? and mulai = ?', kunci, mulai)
   const text = JSON.stringify(checked.data)
   if (row) {

@@ -34,6 +34,8 @@ export function openDatabase(file: string | Buffer, options: { readonly?: boolea
 
 /** Makes a migrated database ready for acts: the capture of every changed row is installed. */
 export function makeStore(file: string, raw: Database): Store {
+  // the captured rows of one act are few: no file of their own; a migration's images, which may be large, were on disk
+  raw.pragma('temp_store = MEMORY')
   installCapture(raw)
   let guards = guardsOf(raw)
   if (!guards.endsWith(' 1 1')) throw new Error('Foreign keys and recursive triggers must be on')

@@ -47,11 +47,11 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
     const client = await clerk(bench)
     const { raw } = bench.office.store
     const now = bench.office.clock.now()
-    const rounds = cepat ? 4 : 12
+    const rounds = cepat ? 8 : 20
     const each = 25
     const ours: number[] = []
     const bare: number[] = []
-    for (let i = 0; i < 30; i++) await client.persuratan.suratMasuk.register(letter(100_000 + i, now))
+    for (let i = 0; i < 300; i++) await client.persuratan.suratMasuk.register(letter(100_000 + i, now))
     const other = bench.copy('pembanding.db')
     makeBare(other)
     const searched = other.prepare<[number, string, string, string]>(

@@ -37,19 +37,22 @@ export function actsSince(raw: Database, after: number): Act[] {
   const rowOf = (line: string): Row => {
     const [table = '', , before = '', image = ''] = line.split('\t')
     const names = columnsOf(table)
-    const cells = (JSON.parse(image === '' ? before : image) as unknown[]).map(value)
-    const keys = names.map((c, i) => ({ ...c, cell: cells[i] ?? null })).filter((c) => c.pk > 0)
-    const where = keys.map((c) => `"${c.name}" = ?`).join(' and ')
+    const read = (text: string) => (text === '' ? null : (JSON.parse(text) as unknown[]).map(value))
+    const [old, now] = [read(before), read(image)]
+    const cell = (i: number) => (now ?? old)?.[i] ?? null
+    const keys = names.map((c, i) => ({ ...c, cell: cell(i) })).filter((c) => c.pk > 0)
+    const where = keys.map((c) => `"${c.name}" = +?`).join(' and ')
     const keyValues = keys.map((c) => c.cell)
-    if (image === '') return { sql: `delete from "${table}" where ${where}`, values: keyValues }
-    if (before === '')
+    if (!now) return { sql: `delete from "${table}" where ${where}`, values: keyValues }
+    if (!old)
       return {
         sql: `insert into "${table}" (${names.map((c) => `"${c.name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`,
-        values: cells,
+        values: names.map((_, i) => cell(i)),
       }
+    const changed = names.map((c, i) => ({ ...c, i })).filter(({ i, pk }) => pk === 0 && String(old[i]) !== String(now[i]))
     return {
-      sql: `update "${table}" set ${names.map((c) => `"${c.name}" = ?`).join(', ')} where ${where}`,
-      values: [...cells, ...keyValues],
+      sql: `update "${table}" set ${changed.map((c) => `"${c.name}" = ?`).join(', ')} where ${where}`,
+      values: [...changed.map((c) => cell(c.i)), ...keyValues],
     }
   }
   return raw

@@ -36,7 +36,7 @@ export function ukurSelesaikan(letters: number, id: string, { cepat }: Pilihan):
   try {
     const { raw } = bench.office.store
     const sekretaris = bench.actor('sekretaris')
-    const list = lettersBeforeSekretaris(bench, cepat ? 40 : 150)
+    const list = lettersBeforeSekretaris(bench, cepat ? 100 : 200)
     const other = bench.copy('pembanding.db')
     makeBare(other)
     const ours: number[] = []
