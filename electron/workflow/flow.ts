@@ -7,6 +7,7 @@ import { processOf } from './in-force.ts'
 import { dueOf } from './due.ts'
 import {
   addressOf,
+  hasToken,
   INSTANCE,
   liveShared,
   liveTokens,
@@ -139,8 +140,8 @@ function open(act: Act, from: string | null, to: string, carry: Carry): void {
  * Opens every join that nobody can still arrive at. Once, top to bottom, is enough: a join feeds only what is listed below it.
  */
 export function settle(act: Act): void {
+  if (!hasToken(act.ctx, act.instance.id, 'parked')) return
   let live = liveTokens(act.ctx, act.instance.id)
-  if (live.every((t) => t.openedAt !== null)) return
   for (const [join, above] of graphOf(act.process).joins) {
     const parked = live.filter((t) => t.step === join && t.openedAt === null)
     if (parked.length === 0 || live.some((t) => above.has(t.step))) continue

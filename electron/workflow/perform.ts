@@ -5,7 +5,7 @@ import { addressLane, isDecision, workOf, type Action, type Process } from '../.
 import { documentsReady } from './documents.ts'
 import { arrive, bind, boundTo, branchOf, close, line, nextRound, runEffect, settle, within, withdrawBelow, type Act } from './flow.ts'
 import { processOf } from './in-force.ts'
-import { addressOf, getInstance, getTask, liveTokens, TASK, type ActedBy, type TaskRow } from './rows.ts'
+import { addressOf, getInstance, getTask, hasToken, TASK, type ActedBy, type TaskRow } from './rows.ts'
 import { launch, newInstance } from './starting.ts'
 import { stateOf } from './state.ts'
 
@@ -148,7 +148,7 @@ export function call(act: Act, task: TaskRow, ways: readonly Action[], press: Pr
 /** Without a live token the instance ends, and the step that called it goes on in the same act. */
 export function finish(act: Act): void {
   const { ctx, instance } = act
-  if (liveTokens(ctx, instance.id).length > 0) return
+  if (hasToken(ctx, instance.id)) return
   ctx.run("update instances set ended_at = ?, ended_as = 'selesai' where id = ?", act.at, instance.id)
   if (instance.callingTaskId === null) return
   const task = getTask(ctx, instance.callingTaskId)

@@ -101,6 +101,17 @@ export function getInstance(ctx: Reader, id: number): Instance {
   return row
 }
 
+/** Whether an instance has a live token, or one parked at a join. */
+export function hasToken(ctx: Pick<Reader, 'get'>, instanceId: number, which: 'live' | 'parked' = 'live'): boolean {
+  const parked = which === 'parked' ? ' and t.opened_at is null' : ''
+  return (
+    ctx.get(
+      `select 1 from tasks t where t.instance_id = ? and t.closed_at is null and t.shared_from is null${parked} limit 1`,
+      instanceId,
+    ) !== undefined
+  )
+}
+
 /** The tokens of an instance: where its record stands. Shared work is none. */
 export function liveTokens(ctx: Reader, instanceId: number): TaskRow[] {
   return ctx.all<TaskRow>(
