@@ -4,6 +4,7 @@ import { pictureOf, type LoadedPages, type PreviewPage } from './pages.ts'
 export async function loadImage(blob: Blob): Promise<LoadedPages> {
   const url = URL.createObjectURL(blob)
   const image = new Image()
+  image.alt = '' // the page's own label speaks for it
   image.src = url
   try {
     await image.decode()

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { PreviewPage } from './pages.ts'
 import css from './documents.module.css'
 
-/** One page at a width; drawn once it comes near to being seen. */
+/** One page at a width; drawn once it comes near to being seen. Without a label (a thumbnail under its own words) it is not read out. */
 export function PageView({ page, width, label }: { page: PreviewPage; width: number; label: string }) {
   const box = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
@@ -21,8 +21,7 @@ export function PageView({ page, width, label }: { page: PreviewPage; width: num
     <div
       ref={box}
       className={css.page}
-      role="img"
-      aria-label={label}
+      {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
       style={{ width, height: Math.round((width * page.height) / page.width) }}
     />
   )

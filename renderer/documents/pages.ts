@@ -19,6 +19,7 @@ export interface LoadedPages {
 /** An element that shows a picture of the whole page; who has done with it lets its address go. */
 export async function pictureOf(blob: Blob | null): Promise<HTMLImageElement> {
   const image = new Image()
+  image.alt = '' // the page's own label speaks for it
   if (!blob) return image
   image.src = URL.createObjectURL(blob)
   await image.decode()

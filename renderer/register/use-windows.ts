@@ -37,13 +37,9 @@ export function useWindows<Row>(page: (mulai: number, jumlah: number) => WindowQ
     const next = [Math.floor(Math.max(0, from) / WINDOW), Math.floor(Math.max(0, to) / WINDOW)] as const
     setRange((old) => (old[0] === next[0] && old[1] === next[1] ? old : next))
   }, [])
-  const short = results.pages.findIndex((rows) => rows !== undefined && rows.length < WINDOW)
-  const end = short < 0 ? null : first + short * WINDOW + (results.pages[short]?.length ?? 0)
   return {
     rowAt,
     onRange,
-    /** The last index that was read. */ last: first + results.pages.length * WINDOW - 1,
-    /** Where the list ends, once that was seen. */ end,
     error: results.error,
     pending: results.pending,
     refetch: results.refetch,

@@ -6,7 +6,7 @@ import type { RegisterColumn } from '../../register/columns.ts'
 import { StateMark } from '../../ui/state-mark.tsx'
 import { KeamananMark } from './keamanan-mark.tsx'
 import css from './persuratan.module.css'
-import { dueKind, isVoid, keadaanNama, listDate, posisiText, sifatPendek } from './words.ts'
+import { dueKind, isSecret, isVoid, keadaanNama, listDate, posisiText, sifatPendek } from './words.ts'
 
 type Row = SuratMasukBaris
 
@@ -46,7 +46,7 @@ function Diterima({ row }: { row: Row }) {
 }
 
 function Hal({ row }: { row: Row }) {
-  if (row.hal === null) return <KeamananMark keamanan={row.keamanan} />
+  if (row.hal === null || isSecret(row)) return <KeamananMark keamanan={row.keamanan} />
   if (isVoid(row)) return <Cut>{row.alasanNomor || row.hal}</Cut>
   return (
     <>

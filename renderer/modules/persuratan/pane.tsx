@@ -7,7 +7,7 @@ import { ActButton } from '../../ui/act-button.tsx'
 import { Facts, Pane, Section } from '../../ui/pane.tsx'
 import css from './persuratan.module.css'
 import { KeamananMark } from './keamanan-mark.tsx'
-import { keadaanNama, jalurNama, listDate, SUBJECT } from './words.ts'
+import { isSecret, keadaanNama, jalurNama, listDate, SUBJECT } from './words.ts'
 
 interface Props {
   row: SuratMasukBaris
@@ -22,7 +22,7 @@ export function SuratMasukPane({ row, onClose, onOpen, onSheet }: Props) {
     ...orpc.persuratan.suratMasuk.get.queryOptions({ input: { id: row.id } }),
     enabled: row.keadaan !== 'dilewati',
   })
-  const readable = row.hal !== null
+  const readable = row.hal !== null && !isSecret(row)
   const { data: berkas = [] } = useQuery({
     ...orpc.berkas.list.queryOptions({ input: { subject: SUBJECT, subjectId: row.id } }),
     enabled: readable,
@@ -37,7 +37,7 @@ export function SuratMasukPane({ row, onClose, onOpen, onSheet }: Props) {
           <strong className={css.number}>{row.nomorAgenda.teks}</strong> Surat masuk
         </>
       }
-      title={row.hal ?? <KeamananMark keamanan={row.keamanan} />}
+      title={readable ? row.hal : <KeamananMark keamanan={row.keamanan} />}
       onClose={onClose}
       foot={
         live && (

@@ -1,11 +1,12 @@
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
-import { orpc } from '../../app/client.ts'
+import { office, orpc } from '../../app/client.ts'
 import { hasLane, useSesi } from '../../app/session.ts'
 import { setTrail } from '../../app/trail.ts'
+import { findEnd } from '../../register/find-end.ts'
 import { RegisterGrid, type RegisterHandle } from '../../register/register-grid.tsx'
 import { useKept } from '../../register/use-kept.ts'
 import { useWindows } from '../../register/use-windows.ts'
@@ -34,7 +35,7 @@ import {
 } from './list-filter.ts'
 import { SuratMasukPane } from './pane.tsx'
 import css from './persuratan.module.css'
-import { countText, isVoid, MOST_COUNTED } from './words.ts'
+import { countText, isSecret, isVoid, MOST_COUNTED } from './words.ts'
 
 const FRESH_MS = 2000
 
@@ -64,7 +65,7 @@ export function SuratMasukPage() {
   )
   const rows = useWindows<SuratMasukBaris>(page)
   const jumlah = count.data?.jumlah ?? 0
-  const total = useReach(jumlah > MOST_COUNTED, jumlah, rows, saringan)
+  const total = useTotal(jumlah, saringan)
   const at = Math.min(cursor, Math.max(0, total - 1))
   const row = rows.rowAt(at)
   const [shown] = useDebouncedValue(row, 80)
@@ -149,7 +150,7 @@ export function SuratMasukPage() {
                   jalur: row.jalur,
                   sifat: row.sifat,
                   keamanan: row.keamanan,
-                  hal: row.hal ?? '',
+                  hal: isSecret(row) ? '' : (row.hal ?? ''),
                   kode: row.kodeKlasifikasi ?? '',
                 }
               : null
@@ -227,14 +228,20 @@ export function SuratMasukPage() {
   )
 }
 
-/** How far the list goes: the count, or, where the host stopped counting, as far as one has scrolled and a little more. */
-function useReach(capped: boolean, count: number, rows: { last: number; end: number | null }, key: unknown): number {
-  const [reach, setReach] = useState({ key, to: 0, end: null as number | null })
-  const now = reach.key === key ? reach : { key, to: 0, end: null }
-  const to = Math.max(now.to, rows.last + 1000)
-  const end = rows.end ?? now.end
-  if (capped && (reach.key !== key || to !== now.to || end !== now.end)) setReach({ key, to, end })
-  return capped ? (end ?? Math.max(count, to)) : count
+/** How many rows the filter has: the host's count, and beyond what it counts the end as it is found by asking. */
+function useTotal(count: number, saringan: ReturnType<typeof toSaringan>): number {
+  const client = useQueryClient()
+  const queryKey = [...orpc.persuratan.suratMasuk.list.key(), 'ujung', saringan]
+  const { data } = useQuery({
+    queryKey,
+    enabled: count > MOST_COUNTED,
+    queryFn: () =>
+      findEnd(client.getQueryData<number>(queryKey) ?? count, async (mulai) => {
+        const { baris } = await office.persuratan.suratMasuk.list({ ...saringan, mulai, jumlah: 1 })
+        return baris.length > 0
+      }),
+  })
+  return count > MOST_COUNTED ? Math.max(data ?? count, count) : count
 }
 
 /** The cursor stays on its letter when rows come in above it or go. */

@@ -55,6 +55,11 @@ export function dueKind(batas: number | null): 'late' | 'today' | 'later' | null
   return todayOf(batas) === officeToday() ? 'today' : 'later'
 }
 
+/** Rahasia and Sangat Rahasia: lists show the word in place of what it is about; opening the record is written down. */
+export function isSecret(row: Pick<SuratMasukBaris, 'keamanan'>): boolean {
+  return row.keamanan === 'R' || row.keamanan === 'SR'
+}
+
 export function isVoid(row: Pick<SuratMasukBaris, 'keadaan'>): boolean {
   return row.keadaan === 'batal' || row.keadaan === 'dilewati'
 }

@@ -14,8 +14,11 @@ import { AreaField, CheckField, SelectField } from '../../../ui/fields.tsx'
 import type { KeyMap } from '../../../ui/keys.ts'
 import { Note } from '../../../ui/note.tsx'
 import { Picker } from '../../../ui/picker.tsx'
+import shared from '../persuratan.module.css'
+import { SUBJECT } from '../words.ts'
 import css from './disposisi.module.css'
 import { Instructions } from './instructions.tsx'
+import { LetterView } from './letter-view.tsx'
 import { ReceiverTable } from './receiver-table.tsx'
 import { lineOfPerson, lineOfPost, toggle, toPenerima, type Choices, type Line, type Orang } from './receivers.ts'
 import { sheetSentence, workingDays } from './sentence.ts'
@@ -77,6 +80,9 @@ export function DisposisiDialog({ mode, surat, task, first = {}, onClose, onDone
   const isi: IsiDisposisi = { penerima, instruksi: [...kept.instruksi], catatan: kept.catatan.trim() }
   const dirty = JSON.stringify(kept) !== JSON.stringify(empty)
   const draft = useDraft<Kept>(`surat-masuk/${surat.id}/${mode}/${task.taskId}`, dirty ? kept : null, setKept)
+  const papers = useQuery(orpc.berkas.list.queryOptions({ input: { subject: SUBJECT, subjectId: surat.id } })).data ?? []
+  const letterPaper = papers.find((each) => each.jenis === 'naskah') ?? papers[0]
+  const [viewing, setViewing] = useState(false)
   const send = useSend(mode, task, () => {
     draft.discard()
     onDone(print)
@@ -113,10 +119,19 @@ export function DisposisiDialog({ mode, surat, task, first = {}, onClose, onDone
       size="l"
       bare
       onClose={() => {
+        if (viewing) return setViewing(false)
         draft.discard()
         onClose()
       }}
-      dirty={dirty}
+      closeWord={viewing ? 'Kembali ke penerima' : undefined}
+      headRight={
+        letterPaper && (
+          <button type="button" className={shared.link} onClick={() => setViewing(!viewing)} aria-pressed={viewing}>
+            Lihat surat{letterPaper.halaman !== null && `, ${letterPaper.halaman} hlm`}
+          </button>
+        )
+      }
+      dirty={dirty && !viewing}
       keys={digits}
       act={{
         does: recorded ? 'Catat disposisi' : words.act,
@@ -135,7 +150,8 @@ export function DisposisiDialog({ mode, surat, task, first = {}, onClose, onDone
       }
     >
       <div className={css.body}>
-        <div className={css.left}>
+        {viewing && letterPaper && <LetterView first={letterPaper} papers={papers} />}
+        <div className={css.left} hidden={viewing}>
           <ReceiverTable
             lines={lines}
             choices={kept.choices}

@@ -13,6 +13,7 @@ import shared from '../persuratan.module.css'
 import { SUBJECT } from '../words.ts'
 import { FileDialog } from './file-dialog.tsx'
 import css from './record.module.css'
+import { RevokedFiles } from './revoked-files.tsx'
 import { ACCEPTED, useAttach } from './use-attach.ts'
 
 export interface DocumentsHandle {
@@ -35,6 +36,8 @@ export function DocumentsPanel({ suratId, nomor, berkas, mayAttach, handle }: Pr
   const [revoking, setRevoking] = useState<Berkas | null>(null)
   const { attach, busy, refused, twins, forget } = useAttach(suratId, berkas.length === 0)
   const { data: papers = [] } = useQuery(orpc.dokumen.list.queryOptions({ input: { subject: SUBJECT, subjectId: suratId } }))
+  const all = useQuery(orpc.berkas.list.queryOptions({ input: { subject: SUBJECT, subjectId: suratId, denganDicabut: true } })).data ?? []
+  const [withRevoked, setWithRevoked] = useState(false)
   useImperativeHandle(handle, () => ({ choose: () => mayAttach && input.current?.click() }))
 
   useEffect(() => {
@@ -117,6 +120,7 @@ export function DocumentsPanel({ suratId, nomor, berkas, mayAttach, handle }: Pr
           {berkas.length === 0 && (
             <p className={css.name}>{mayAttach ? 'Belum ada pindaian. Seret, tempel, atau pilih berkasnya.' : 'Belum ada pindaian.'}</p>
           )}
+          <RevokedFiles files={all.filter((file) => file.dicabut !== null)} shown={withRevoked} onShow={setWithRevoked} />
           {twins.map((file) => (
             <Note key={file.id} kind="return" actions={<ActButton onClick={forget}>Tutup</ActButton>}>
               {file.nama} sama dengan berkas pada agenda{' '}

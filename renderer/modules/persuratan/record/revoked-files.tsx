@@ -1,0 +1,41 @@
+import { Fragment } from 'react'
+import { shortMoment } from '../../../../shared/dates.ts'
+import type { Berkas } from '../../../../shared/core/berkas.contract.ts'
+import { FileIcon } from '../pane.tsx'
+import shared from '../persuratan.module.css'
+import css from './record.module.css'
+
+interface Props {
+  files: readonly Berkas[]
+  shown: boolean
+  onShow: (shown: boolean) => void
+}
+
+/** Attachments that were taken from the letter: who did it, when and why, on demand. */
+export function RevokedFiles({ files, shown, onShow }: Props) {
+  if (files.length === 0) return null
+  return (
+    <>
+      <div>
+        <button type="button" className={shared.link} aria-expanded={shown} onClick={() => onShow(!shown)}>
+          {shown ? 'Sembunyikan yang dicabut' : `Tampilkan ${files.length} yang dicabut`}
+        </button>
+      </div>
+      {shown &&
+        files.map((file) => (
+          <Fragment key={file.id}>
+            <div className={shared.fileRow}>
+              <FileIcon mime={file.mime} />
+              <s>{file.nama}</s>
+              <span className={shared.meta}>dicabut</span>
+            </div>
+            {file.dicabut && (
+              <p className={css.name}>
+                {file.dicabut.oleh}, {shortMoment(file.dicabut.pada)}: {file.dicabut.alasan}
+              </p>
+            )}
+          </Fragment>
+        ))}
+    </>
+  )
+}
