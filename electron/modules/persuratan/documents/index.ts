@@ -1,5 +1,14 @@
 import type { PaperMaker } from '../../../core/registry.ts'
+import { bukuAgenda } from './buku-agenda.ts'
+import { bukuEkspedisi, daftarAntar } from './buku-ekspedisi.ts'
 import { lembarDisposisi } from './lembar-disposisi.ts'
+import { rekapHarian } from './rekap-harian.ts'
 
 /** The papers of persuratan, by kode. */
-export const persuratanPapers = { [lembarDisposisi.kode]: lembarDisposisi } satisfies Record<string, PaperMaker>
+export const persuratanPapers = {
+  [lembarDisposisi.kode]: lembarDisposisi,
+  [bukuAgenda.kode]: bukuAgenda,
+  [bukuEkspedisi.kode]: bukuEkspedisi,
+  [daftarAntar.kode]: daftarAntar,
+  [rekapHarian.kode]: rekapHarian,
+} satisfies Record<string, PaperMaker>

@@ -1,0 +1,137 @@
+import type { z } from 'zod'
+import type { PermintaanDokumen } from '../../../shared/documents/dokumen.contract.ts'
+import { todayOf } from '../../../shared/dates.ts'
+import { DomainError, refuseField } from '../../../shared/errors.ts'
+import { runQuery, type Actor, type ReadContext } from '../../core/context.ts'
+import type { Host } from '../../core/rpc.ts'
+import { writeXlsx, XLSX_MIME, type XlsxCell, type XlsxSheet } from '../../registers/xlsx.ts'
+import { loadAgenda } from './buku-agenda.ts'
+import { bidangChoice, periodeFor, SEMUA } from './buku-akses.ts'
+import { inOneBook, loadAntar } from './buku-ekspedisi.ts'
+import { loadRekap } from './buku-rekap.ts'
+
+type Asked = z.infer<typeof PermintaanDokumen>
+
+const day = (tanggal: string | null): XlsxCell => (tanggal === null ? null : { tanggal })
+const columns = (...named: readonly (readonly [nama: string, lebar: number])[]) => named.map(([nama, lebar]) => ({ nama, lebar }))
+
+function agenda(ctx: ReadContext, { id, pilihan }: Asked): XlsxSheet {
+  const facts = loadAgenda(ctx, periodeFor(id[0] ?? 0, 'bulan', 'tahun'), bidangOf(ctx, pilihan))
+  return {
+    nama: `Agenda ${facts.periode.nama}`,
+    judul: ['Buku Agenda Surat Masuk', facts.kop.nama, ...(facts.bidang ? [facts.bidang] : []), facts.periode.nama],
+    kolom: columns(
+      ['No. agenda', 11],
+      ['Tanggal diterima', 12],
+      ['Kode klasifikasi', 14],
+      ['Dari (pengirim)', 32],
+      ['Nomor surat', 26],
+      ['Tanggal surat', 12],
+      ['Hal / isi ringkas', 48],
+      ['Lampiran', 9],
+      ['Sifat', 13],
+      ['Keamanan', 11],
+      ['Diteruskan kepada', 36],
+      ['Tgl. disposisi', 12],
+      ['Isi disposisi', 36],
+      ['Paraf penerima', 24],
+      ['Keterangan', 32],
+    ),
+    baris: facts.baris.map((row) => ({
+      coret: row.jenis === 'batal',
+      sel: [
+        row.nomor,
+        day(row.diterima),
+        row.kode,
+        row.dari,
+        row.nomorSurat,
+        day(row.tanggalSurat),
+        row.hal,
+        /^\d+$/.test(row.lampiran) ? Number(row.lampiran) : row.lampiran,
+        row.sifat,
+        row.keamanan,
+        row.kepada,
+        day(row.tanggalDisposisi),
+        row.isiDisposisi,
+        row.paraf,
+        row.keterangan,
+      ],
+    })),
+    kaki: facts.catatan,
+  }
+}
+
+function ekspedisi(ctx: ReadContext, { id, pilihan }: Asked): XlsxSheet {
+  const periode = periodeFor(id[0] ?? 0, 'hari', 'bulan', 'tahun')
+  const rows = inOneBook(loadAntar(ctx, periode.dari, periode.sampai, bidangOf(ctx, pilihan)))
+  return {
+    nama: `Ekspedisi ${periode.nama}`,
+    judul: ['Buku Ekspedisi', periode.nama],
+    kolom: columns(
+      ['No.', 6],
+      ['Tanggal', 12],
+      ['No. agenda', 11],
+      ['Nomor surat', 26],
+      ['Kepada/alamat', 40],
+      ['Dari', 32],
+      ['Hal atau isi', 48],
+      ['Banyaknya', 15],
+      ['Nama jelas penerima', 24],
+      ['Tanggal terima', 12],
+      ['Keterangan', 20],
+    ),
+    baris: rows.map((row, index) => ({
+      sel: [
+        index + 1,
+        day(row.hari),
+        row.nomor,
+        row.nomorSurat,
+        row.kepada,
+        row.dari,
+        row.hal ?? 'Rahasia',
+        row.banyaknya,
+        row.diterimaOleh,
+        day(row.diterimaPada === null ? null : todayOf(row.diterimaPada)),
+        row.keterangan,
+      ],
+    })),
+  }
+}
+
+function rekap(ctx: ReadContext, { id }: Asked): XlsxSheet {
+  const { periode, bagian, kop } = loadRekap(ctx, periodeFor(id[0] ?? 0, 'hari'))
+  return {
+    nama: `Rekap ${periode.dari}`,
+    judul: ['Rekapitulasi Harian Surat Masuk', kop.nama, periode.nama],
+    kolom: columns(['Bagian', 26], ['Uraian', 60], ['Jumlah', 10]),
+    baris: bagian.flatMap(({ judul, baris }) => baris.map(([nama, jumlah]) => ({ sel: [judul, nama, jumlah] }))),
+  }
+}
+
+/** The Bidang asked for, refused where it is not among the actor's; the first of his own where none is. */
+function bidangOf(ctx: ReadContext, { bidang }: Asked['pilihan']): string {
+  const { nama, nilai } = bidangChoice(ctx, 'bidang', 'Bidang')
+  const kode = bidang ?? nilai[0]?.kode ?? SEMUA
+  if (!nilai.some((value) => value.kode === kode))
+    throw refuseField('pilihan.bidang', `${nama}: pilih ${nilai.map((value) => value.nama).join(', ')}.`)
+  return kode
+}
+
+const sheets: Readonly<Record<string, (ctx: ReadContext, asked: Asked) => XlsxSheet>> = {
+  'buku-agenda': agenda,
+  'buku-ekspedisi': ekspedisi,
+  'daftar-antar': ekspedisi,
+  'rekap-harian': rekap,
+}
+
+/** A book as .xlsx, of the same facts as its paper. Refuses what the paper refuses, and papers that are no table. */
+export function makeXlsx(host: Host, actor: Actor, asked: Asked): Promise<File> {
+  const sheet = runQuery(host, actor, (ctx) => {
+    const of = Object.hasOwn(sheets, asked.dokumen) ? sheets[asked.dokumen] : undefined
+    if (!of) throw new DomainError('NOT_FOUND', { hal: 'Tabel dokumen itu' })
+    return of(ctx, asked)
+  })
+  return Promise.resolve(
+    new File([writeXlsx([sheet])], `${sheet.judul[0]} ${sheet.judul.at(-1)}.xlsx`.replace(/[,/]/g, ''), { type: XLSX_MIME }),
+  )
+}
