@@ -1,7 +1,9 @@
 import { akunContract } from './akun/akun.contract.ts'
 import { berkasContract } from './core/berkas.contract.ts'
+import { cariContract } from './core/cari.contract.ts'
 import { sistemContract } from './core/sistem.contract.ts'
 import { dokumenContract } from './documents/dokumen.contract.ts'
+import { bukuContract } from './modules/persuratan/buku.contract.ts'
 import { suratMasukContract } from './modules/persuratan/surat-masuk.contract.ts'
 import { alurContract } from './workflow/alur.contract.ts'
 
@@ -11,6 +13,7 @@ export const contract = {
   akun: akunContract,
   alur: alurContract,
   berkas: berkasContract,
+  cari: cariContract,
   dokumen: dokumenContract,
-  persuratan: { suratMasuk: suratMasukContract },
+  persuratan: { suratMasuk: suratMasukContract, buku: bukuContract },
 }

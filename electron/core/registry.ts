@@ -22,7 +22,10 @@ export interface Subject {
   /** When a record of a running process is due as a whole, reckoned anew after a change of calendar or limits; null: keeps what it has. */
   due?(ctx: ReadContext, id: number): { readonly at: number; readonly isEvent: boolean } | null
   /** Before an open task of the record gets another address: moves what goes with it, or refuses. */
-  addressed?(ctx: WriteContext, move: { readonly subjectId: number; readonly taskId: number; readonly from: Address; readonly to: Address }): void
+  addressed?(
+    ctx: WriteContext,
+    move: { readonly subjectId: number; readonly taskId: number; readonly from: Address; readonly to: Address },
+  ): void
 }
 
 export interface Address {
@@ -115,6 +118,45 @@ export interface DocumentFacts {
   newest(ctx: ReadContext, of: { readonly instanceId: number; readonly subjectId: number }): { readonly signed: boolean } | null
 }
 
+/** A table by name that knows its own names only: what a request calls `constructor` or `__proto__` is not there. */
+export function byName<T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.assign(Object.create(null) as Record<string, T>, entries)
+}
+
+/** One record that the search box shows: what it is, where it stands, and why it was found where its title does not show it. */
+export interface Hit {
+  readonly subject: string
+  readonly id: number
+  /** The number by which people call it, or ''. */
+  readonly nomor: string
+  readonly judul: string
+  readonly asal: string
+  readonly posisi: string
+  readonly sebab: string
+}
+
+/** What the person typed, and whether he asked for numbers or people only. */
+export interface Sought {
+  readonly teks: string
+  readonly hanya: 'nomor' | 'orang' | null
+}
+
+/** What a register answers to the search box; it shows and counts only what the actor may open. */
+export interface Searcher {
+  readonly kunci: string
+  readonly nama: string
+  /** The records that it describes among those opened last. */
+  readonly subject: string
+  readonly answers: readonly Sought['hanya'][]
+  /** Up to `jumlah` hits, the nearest first, and how many there are, counted up to SEARCH_COUNTED + 1. */
+  search(ctx: ReadContext, sought: Sought, jumlah: number): { readonly jumlah: number; readonly temuan: readonly Hit[] }
+  /** These records in this order, without those that the actor may not open. */
+  describe?(ctx: ReadContext, ids: readonly number[]): readonly Hit[]
+}
+
+/** Hits of a group are not counted beyond this: the screen writes 100+. */
+export const SEARCH_COUNTED = 100
+
 /** What the modules give the rooms below them; put together where the host is composed. */
 export interface Registry {
   readonly processes: Readonly<Record<string, Process<string>>>
@@ -124,4 +166,6 @@ export interface Registry {
   readonly papers?: Readonly<Record<string, PaperMaker>>
   /** The documents that steps need, by their name in the definitions. */
   readonly documents?: Readonly<Record<string, DocumentFacts>>
+  /** What answers the search box, in the order of its groups. */
+  readonly searchers?: readonly Searcher[]
 }

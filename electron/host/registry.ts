@@ -1,12 +1,16 @@
 import { processes } from '../../shared/processes.ts'
-import type { Registry } from '../core/registry.ts'
+import { byName, type Registry } from '../core/registry.ts'
 import { persuratanPapers } from '../modules/persuratan/documents/index.ts'
+import { persuratanSearchers } from '../modules/persuratan/cari.ts'
+import { pegawaiSearcher } from '../registers/cari-pegawai.ts'
+import { bukuSubjects } from '../modules/persuratan/buku-subjek.ts'
 import { persuratanEffects, suratMasukSubject } from '../modules/persuratan/index.ts'
 
 /** What the modules give to the rooms below them. */
 export const registry: Registry = {
-  processes,
-  effects: persuratanEffects,
-  subjects: { surat_masuk: suratMasukSubject },
-  papers: persuratanPapers,
+  processes: byName(processes),
+  effects: byName(persuratanEffects),
+  subjects: byName({ surat_masuk: suratMasukSubject, ...bukuSubjects }),
+  papers: byName(persuratanPapers),
+  searchers: [...persuratanSearchers, pegawaiSearcher],
 }

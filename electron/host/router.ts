@@ -3,9 +3,11 @@ import { contract } from '../../shared/contract.ts'
 import { akunRouter } from '../akun/router.ts'
 import type { HostContext } from '../core/rpc.ts'
 import { dokumenRouter } from '../documents/router.ts'
+import { bukuRouter } from '../modules/persuratan/buku-router.ts'
 import { suratMasukRouter } from '../modules/persuratan/router.ts'
 import { alurRouter } from '../workflow/router.ts'
 import { berkasRouter } from './berkas.ts'
+import { cariRouter } from './cari.ts'
 import { sistemRouter } from './sistem.ts'
 
 /** Everything that the screens can ask of the host: the list of its rooms. */
@@ -16,6 +18,7 @@ export const router = implement(contract)
     akun: akunRouter,
     alur: alurRouter,
     berkas: berkasRouter,
+    cari: cariRouter,
     dokumen: dokumenRouter,
-    persuratan: { suratMasuk: suratMasukRouter },
+    persuratan: { suratMasuk: suratMasukRouter, buku: bukuRouter },
   })

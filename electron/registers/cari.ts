@@ -1,4 +1,5 @@
 import type { WriteContext } from '../core/context.ts'
+import { fold } from './fold.ts'
 
 /** The registers whose words stand in the common search; the place in this list is part of each row's id, so it only grows. */
 const registers = ['surat_masuk'] as const
@@ -22,14 +23,13 @@ export function ofRegister(register: SearchedRegister): string {
   return `cari_isi.rowid % ${ROOM} = ${registers.indexOf(register)}`
 }
 
+/** The row of a record in the indexes of the common search. */
+export function rowOf(register: SearchedRegister, id: number): number {
+  return id * ROOM + registers.indexOf(register)
+}
+
 export function indexRecord(ctx: WriteContext, register: SearchedRegister, id: number, { nomor, pihak, isi }: SearchWords): void {
-  ctx.run(
-    'insert or replace into cari_isi (rowid, nomor, pihak, isi) values (?, ?, ?, ?)',
-    id * ROOM + registers.indexOf(register),
-    nomor,
-    pihak,
-    isi,
-  )
+  ctx.run('insert or replace into cari_isi (rowid, nomor, pihak, isi) values (?, ?, ?, ?)', rowOf(register, id), nomor, pihak, isi)
 }
 
 /** What a person typed as an FTS5 query: each word must begin a word of the record, in any order; a number like 400.2/11 holds together. */
@@ -41,4 +41,15 @@ export function matchQuery(typed: string): string | null {
     .filter(Boolean)
     .slice(0, 12)
   return terms.length === 0 ? null : terms.map((term) => `"${term}" *`).join(' ')
+}
+
+const MOST_TERMS = 12
+const LONGEST_TERM = 60
+
+/** The words that a person typed, folded; of a very long text the first twelve. */
+export function termsOf(typed: string): string[] {
+  return fold(typed.slice(0, MOST_TERMS * LONGEST_TERM))
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, MOST_TERMS)
 }

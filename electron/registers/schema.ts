@@ -33,3 +33,14 @@ export const buku = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.kode, t.tahun] })],
 )
+
+export const dibuka = sqliteTable(
+  'dibuka',
+  {
+    pegawaiId: integer('pegawai_id').notNull(),
+    subject: text().notNull(),
+    subjectId: integer('subject_id').notNull(),
+    pada: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pegawaiId, t.subject, t.subjectId] }), index('dibuka_terakhir').on(t.pegawaiId, t.pada)],
+)

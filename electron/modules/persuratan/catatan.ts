@@ -2,10 +2,12 @@ import { DomainError } from '../../../shared/errors.ts'
 import type { SuratMasuk } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { printedPenugasan } from '../../akun/posts.ts'
 import type { ReadContext, WriteContext } from '../../core/context.ts'
+import { rememberOpened } from '../../registers/cari-dibuka.ts'
 import { formatNomor, nomorStyle } from '../../registers/nomor.ts'
+import { allOf, oneOf, sql } from '../../registers/sql.ts'
 import { see } from '../../workflow/desk.ts'
 import { clashesOf } from './acara.ts'
-import { assertSees, holds, isSecret, mayUpdate } from './akses.ts'
+import { assertSees, holds, isSecret, mayOpen, maySee, mayUpdate } from './akses.ts'
 import { agendaRows } from './baris.ts'
 import { markInformed } from './disposisi-penerima.ts'
 
@@ -44,6 +46,7 @@ export function openSuratMasuk(ctx: WriteContext, { id }: { id: number }): Surat
   const access = assertSees(ctx, id)
   if (!access.buka) return readLetter(ctx, id, false)
   recordReading(ctx, [id])
+  rememberOpened(ctx, 'surat_masuk', id)
   const tasks = ctx.all<{ id: number }>(
     `select t.id from instances i join tasks t on t.instance_id = i.id where i.subject = 'surat_masuk' and i.subject_id = ? and t.closed_at is null
      and t.opened_at is not null and t.seen_at is null`,
@@ -135,15 +138,20 @@ export function mayVoid(ctx: ReadContext, id: number): boolean {
   return steps.length > 0 && (holds(ctx, 'kasubbag-tu') || steps.every(({ step }) => step === 'register-surat'))
 }
 
+/** The letters that go with one, as far as the reader may know of them; that a protected one is an answer is its own word. */
 function related(ctx: ReadContext, id: number, indukId: number | null, indukSebagai: string | null) {
   const style = nomorStyle(ctx)
   const parent =
     indukId === null
       ? undefined
-      : ctx.get<{ id: number; urut: number; sisipan: number }>('select id, urut, sisipan from nomor where id = ?', indukId)
-  const children = ctx.all<{ id: number; urut: number; sisipan: number; sebagai: string }>(
-    `select n.id, n.urut, n.sisipan, s.induk_sebagai sebagai from surat_masuk s join nomor n on n.id = s.id where s.induk_id = ? order by n.tahun, n.urut, n.sisipan`,
-    id,
+      : oneOf<{ id: number; urut: number; sisipan: number }>(
+          ctx,
+          sql`select n.id, n.urut, n.sisipan from surat_masuk s join nomor n on n.id = s.id where s.id = ${indukId} and ${maySee(ctx)}`,
+        )
+  const children = allOf<{ id: number; urut: number; sisipan: number; sebagai: string }>(
+    ctx,
+    sql`select n.id, n.urut, n.sisipan, s.induk_sebagai sebagai from surat_masuk s join nomor n on n.id = s.id
+      where s.induk_id = ${id} and ${maySee(ctx)} and ${mayOpen(ctx)} order by n.tahun, n.urut, n.sisipan`,
   )
   return {
     induk: parent && indukSebagai ? { id: parent.id, nomor: formatNomor(parent, style), sebagai: indukSebagai } : null,

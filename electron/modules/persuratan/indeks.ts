@@ -1,9 +1,11 @@
 import type { WriteContext } from '../../core/context.ts'
 import { indexRecord } from '../../registers/cari.ts'
+import { indexNumber } from '../../registers/cari-nomor.ts'
 import { formatNomor, nomorStyle } from '../../registers/nomor.ts'
 
 interface Indexed {
   readonly id: number
+  readonly tahun: number
   readonly urut: number
   readonly sisipan: number
   readonly nomorSurat: string | null
@@ -18,7 +20,7 @@ interface Indexed {
 export function indexLetters(ctx: WriteContext, ids: readonly number[]): void {
   const style = nomorStyle(ctx)
   const rows = ctx.all<Indexed>(
-    `select s.id, n.urut, n.sisipan, s.nomor_surat nomorSurat, s.hal, s.ringkasan, s.keamanan, p.nama pengirim, p.nama_pendek pengirimPendek
+    `select s.id, n.tahun, n.urut, n.sisipan, s.nomor_surat nomorSurat, s.hal, s.ringkasan, s.keamanan, p.nama pengirim, p.nama_pendek pengirimPendek
      from surat_masuk s join nomor n on n.id = s.id join pengirim p on p.id = s.pengirim_id where s.id in (select value from json_each(?))`,
     JSON.stringify(ids),
   )
@@ -28,5 +30,6 @@ export function indexLetters(ctx: WriteContext, ids: readonly number[]): void {
       pihak: row.pengirim === row.pengirimPendek ? row.pengirim : `${row.pengirim} ${row.pengirimPendek}`,
       isi: row.keamanan === 'B' ? `${row.hal} ${row.ringkasan}` : '',
     })
+    indexNumber(ctx, 'surat_masuk', row.id, { urut: row.urut, tahun: row.tahun, nomor: row.nomorSurat })
   }
 }

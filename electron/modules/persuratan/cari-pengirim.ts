@@ -1,0 +1,47 @@
+import type { ReadContext } from '../../core/context.ts'
+import { SEARCH_COUNTED, type Hit, type Searcher, type Sought } from '../../core/registry.ts'
+import { termsOf } from '../../registers/cari.ts'
+import { allOf, every, sql, words } from '../../registers/sql.ts'
+import { ownLetters } from './akses.ts'
+
+const LETTERS_COUNTED = 50
+
+/** Senders of letters that the actor may see, by words of their names: each word begins one, the last may be cut short. */
+export const pengirimSearcher: Searcher = {
+  kunci: 'pengirim',
+  nama: 'Pengirim',
+  subject: 'pengirim',
+  answers: [null],
+  search(ctx, { teks }: Sought, jumlah) {
+    const terms = termsOf(teks)
+    if (terms.length === 0) return { jumlah: 0, temuan: [] }
+    const found = matching(ctx, terms)
+    return { jumlah: found.length, temuan: found.slice(0, jumlah).map((sender) => toHit(ctx, sender)) }
+  },
+}
+
+interface Sender {
+  readonly id: number
+  readonly nama: string
+  readonly namaPendek: string
+}
+
+function matching(ctx: ReadContext, terms: readonly string[]): Sender[] {
+  const own = ownLetters(ctx)
+  const mine = own ? sql`p.id in (select pengirim_id from surat_masuk where id in (${own}))` : words('1')
+  const begins = terms.map((term) => sql`instr(' ' || e.lipat, ${` ${term}`}) > 0`)
+  return allOf<Sender>(
+    ctx,
+    sql`select p.id, p.nama, p.nama_pendek namaPendek from pengirim_ejaan e join pengirim p on p.id = e.pengirim_id
+      where p.digabung_ke is null and ${every([...begins, mine])} group by p.id order by p.nama limit ${SEARCH_COUNTED + 1}`,
+  )
+}
+
+/** How many letters came of a sender, for those who see the whole book. */
+function toHit(ctx: ReadContext, { id, nama, namaPendek }: Sender): Hit {
+  const count = ownLetters(ctx)
+    ? null
+    : ctx.get<{ n: number }>('select count(*) n from (select 1 from surat_masuk where pengirim_id = ? limit ?)', id, LETTERS_COUNTED + 1)?.n
+  const posisi = !count ? '' : count > LETTERS_COUNTED ? `lebih dari ${LETTERS_COUNTED} surat` : `${count} surat`
+  return { subject: 'pengirim', id, nomor: '', judul: nama, asal: namaPendek === nama ? '' : namaPendek, posisi, sebab: '' }
+}
