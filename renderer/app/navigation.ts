@@ -25,6 +25,7 @@ export const modules: readonly Module[] = [
       { path: '/persuratan/surat-masuk', name: 'Surat Masuk', subject: 'surat_masuk' },
       { path: '/persuratan/kalender', name: 'Kalender Acara' },
       { path: '/persuratan/pengirim', name: 'Pengirim' },
+      { path: '/persuratan/buku', name: 'Buku dan cetak' },
     ],
   },
 ]

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, defaultParseSearch, redirect, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { KalenderAcaraPage, LembarDisposisiPage, PengirimPage, SuratMasukPage, SuratMasukRecordPage } from '../modules/persuratan/pages.tsx'
+import { BukuPage, KalenderAcaraPage, LembarDisposisiPage, PengirimPage, SuratMasukPage, SuratMasukRecordPage } from '../modules/persuratan/pages.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
 import { TasksPage } from '../workflow/tasks-page.tsx'
 import { Frame } from './frame.tsx'
@@ -32,6 +32,7 @@ const routeTree = rootRoute.addChildren([
   page('/persuratan/surat-masuk/$id/lembar-disposisi', LembarDisposisiPage),
   page('/persuratan/kalender', KalenderAcaraPage),
   page('/persuratan/pengirim', PengirimPage),
+  page('/persuratan/buku', BukuPage),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/pengaturan',

@@ -55,7 +55,8 @@ function row(widths: readonly number[], { cells, height, head }: RowSpec): Table
   let column = 0
   return new TableRow({
     cantSplit: true,
-    tableHeader: head === true,
+    // LibreOffice repeats no head where another row says that it is none
+    ...(head ? { tableHeader: true } : {}),
     ...(height ? { height: { value: Math.round(height * 20), rule: HeightRule.ATLEAST } } : {}),
     children: cells.map(({ content, lines = [], span = 1, valign = 'top', pad: [vertical, horizontal] = [1, 3], text }) => {
       const width = widths.slice(column, column + span).reduce((a, b) => a + b, 0)

@@ -10,7 +10,7 @@ export interface Unit {
 }
 
 export const SEMUA = 'semua'
-const READERS = 'Pengadministrasi Surat, Kasubbag Tata Usaha, Sekretaris, dan Kepala Dinas'
+export const READERS = 'Pengadministrasi Surat, Kasubbag Tata Usaha, Sekretaris, dan Kepala Dinas'
 
 /** Who reads every book: those who keep the agenda, and the program for its samples. */
 export function readsAllBooks(ctx: ReadContext): boolean {

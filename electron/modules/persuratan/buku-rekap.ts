@@ -3,6 +3,7 @@ import type { Kop } from '../../../shared/core/sistem.contract.ts'
 import type { Periode } from '../../../shared/modules/persuratan/periode.ts'
 import { sifatSurat } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import type { ReadContext } from '../../core/context.ts'
+import { getPengaturan } from '../../core/pengaturan.ts'
 import { officeKop } from './buku-agenda.ts'
 import { assertReadsAllBooks, signersOn, type Signers } from './buku-akses.ts'
 import { loadAntar } from './buku-ekspedisi.ts'
@@ -28,6 +29,7 @@ export function loadRekap(ctx: ReadContext, periode: Periode): RekapFacts {
     and t.shared_from is null`
   const routes = loadAntar(ctx, dari, dari).map((route) => ({ ...route, baris: route.baris.filter((row) => !row.menunggu) }))
   const given = routes.flatMap((route) => route.baris)
+  const used = sifatSurat.filter((sifat) => sifat !== 'Penting' || getPengaturan(ctx, 'sifatPenting', dari))
   const clerks = ctx.all<{ nama: string; n: number }>(
     `select ifnull(g.nama, 'Sistem') nama, count(*) n from surat_masuk s left join pegawai g on g.id = s.dibuat_oleh
      where s.dibuat_pada >= ? and s.dibuat_pada < ? group by s.dibuat_oleh order by n desc, nama`,
@@ -39,7 +41,7 @@ export function loadRekap(ctx: ReadContext, periode: Periode): RekapFacts {
       judul: 'Surat masuk',
       baris: [
         ['Diterima', count(received, dari)],
-        ...sifatSurat.map((sifat) => [`– ${sifat}`, count(`${received} and s.sifat = ?`, dari, sifat)] as const),
+        ...used.map((sifat) => [`– ${sifat}`, count(`${received} and s.sifat = ?`, dari, sifat)] as const),
         ['Nomor dibatalkan', count("nomor where buku = 'surat-masuk' and keadaan = 'batal' and tanggal = ?", dari)],
         ['Nomor dilewati', count("nomor where buku = 'surat-masuk' and keadaan = 'dilewati' and tanggal = ?", dari)],
       ],

@@ -1,3 +1,4 @@
+export { BukuPage } from './buku/buku-page.tsx'
 export { KalenderAcaraPage } from './kalender/kalender-page.tsx'
 export { LembarDisposisiPage } from './lembar-disposisi-page.tsx'
 export { PengirimPage } from './pengirim-page.tsx'

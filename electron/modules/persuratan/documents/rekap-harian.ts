@@ -1,7 +1,7 @@
 import { SUBJEK_BUKU } from '../../../../shared/modules/persuratan/buku.contract.ts'
 import { periodeId } from '../../../../shared/modules/persuratan/periode.ts'
 import { defineDocument } from '../../../documents/document.ts'
-import { assertReadsAllBooks, periodeFor } from '../buku-akses.ts'
+import { periodeFor, READERS, readsAllBooks } from '../buku-akses.ts'
 import { loadRekap, type RekapFacts } from '../buku-rekap.ts'
 import type { Kertas } from './buku-bagian.ts'
 import { kertasChoice, lastDay } from './buku-hari.ts'
@@ -12,10 +12,8 @@ export const rekapHarian = defineDocument<RekapFacts>({
   nama: 'Rekapitulasi Harian',
   modul: 'persuratan',
   subject: SUBJEK_BUKU,
-  choices: (ctx) => {
-    assertReadsAllBooks(ctx, 'Rekapitulasi harian')
-    return [kertasChoice(ctx, 'tegak')]
-  },
+  choices: (ctx) => [kertasChoice(ctx, 'tegak')],
+  missing: (ctx) => (readsAllBooks(ctx) ? null : `Rekapitulasi hanya dibuka oleh ${READERS}.`),
   load: (ctx, ids) => loadRekap(ctx, periodeFor(ids[0] ?? 0, 'hari')),
   title: ({ periode }) => `Rekapitulasi Harian ${periode.nama.replace(',', '')}`,
   build: async ({ kop, periode, bagian, tanda }, choice) => {
