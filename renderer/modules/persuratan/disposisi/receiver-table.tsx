@@ -53,11 +53,13 @@ export function ReceiverTable({ lines, choices, onChange, common, fault }: Props
       <tbody>
         {lines.map((line) => {
           const choice = choices[line.key]
+          // a post is named once, people of one post by their names
+          const spoken = line.pegawaiId === null ? line.jabatan : `${line.nama}, ${line.jabatan}`
           return (
             <tr key={line.key} data-key={line.key} data-chosen={choice ? '' : undefined}>
               <td>
                 <label className={css.receiver}>
-                  <Checkbox checked={choice !== undefined} onChange={() => onChange(toggle(choices, line.key))} aria-label={line.jabatan} />
+                  <Checkbox checked={choice !== undefined} onChange={() => onChange(toggle(choices, line.key))} aria-label={spoken} />
                   <span>
                     <span className={css.post}>{line.jabatan}</span>
                     <span className={css.holder}>
@@ -77,7 +79,7 @@ export function ReceiverTable({ lines, choices, onChange, common, fault }: Props
                     checked={choice.penanggungJawab}
                     onChange={() => onChange(putInCharge(choices, line.key))}
                     onClick={() => choice.penanggungJawab && onChange(putInCharge(choices, line.key))}
-                    aria-label={`${line.jabatan} penanggung jawab`}
+                    aria-label={`${spoken} penanggung jawab`}
                   />
                 )}
               </td>
@@ -86,14 +88,14 @@ export function ReceiverTable({ lines, choices, onChange, common, fault }: Props
                   <Checkbox
                     checked={choice.untukDiketahui}
                     onChange={() => onChange(setChoice(choices, line.key, { untukDiketahui: !choice.untukDiketahui }))}
-                    aria-label={`${line.jabatan} untuk diketahui`}
+                    aria-label={`${spoken} untuk diketahui`}
                   />
                 )}
               </td>
               <td>
                 {choice && !choice.untukDiketahui && (
                   <DateField
-                    label={`Batas ${line.jabatan}`}
+                    label={`Batas ${spoken}`}
                     hideLabel
                     size="bar"
                     short
