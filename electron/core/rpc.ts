@@ -80,7 +80,9 @@ export function toWire(error: unknown, log: (line: string) => void = console.err
   if (error instanceof DomainError) return refusalToWire(error as DomainError)
   if (error instanceof ORPCError) {
     const wire = error as ORPCError<string, unknown>
-    if (wire.cause instanceof ValidationError) return refusalToWire(new DomainError('INPUT_INVALID', { isian: fieldsOf(wire.cause) }))
+    // what the host itself answers in a wrong shape is a defect, not a fault of the person's input
+    if (wire.cause instanceof ValidationError && wire.code !== 'INTERNAL_SERVER_ERROR')
+      return refusalToWire(new DomainError('INPUT_INVALID', { isian: fieldsOf(wire.cause) }))
     if (wire.code !== 'INTERNAL_SERVER_ERROR') return wire
   }
   const kode = randomBytes(3).toString('hex')

@@ -14,6 +14,9 @@ export interface Nomor {
   readonly sisipan: number
 }
 
+/** No book of ours is older. */
+const EARLIEST_YEAR = 2000
+
 export type NomorStyle = { readonly lebar: number; readonly sisipan: 'a' | '.1' | '.01' }
 
 /** 0139, and inserted 0138a (138.1, 138.01) as the office writes it. */
@@ -147,10 +150,12 @@ export function drawSisipan(ctx: WriteContext, buku: KodeBuku, tanggal: string, 
   return booked
 }
 
-/** Skips the next number, with the reason that the printed book will show. */
+/** Skips the next number, with the reason that the printed book will show. Refuses a year that has not come. */
 export function skipNomor(ctx: WriteContext, buku: KodeBuku, tahun: number, alasan: string): Nomor {
   assertOpen(ctx, buku, tahun)
   const last = lastOf(ctx, buku, tahun)
+  if (tahun > yearOf(ctx.today()) || tahun < EARLIEST_YEAR)
+    throw refuseField('tahun', `Tahun ${tahun} di luar buku. Pilih tahun ${EARLIEST_YEAR} sampai ${yearOf(ctx.today())}.`)
   const tanggal = tahun === yearOf(ctx.today()) ? ctx.today() : (last?.tanggal ?? `${tahun}-12-31`)
   return insertNomor(ctx, { buku, tahun, urut: (last?.urut ?? 0) + 1, sisipan: 0, tanggal, keadaan: 'dilewati', alasan })
 }

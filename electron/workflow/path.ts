@@ -148,7 +148,7 @@ function historyOf(ctx: ReadContext, instance: Instance, process: Process, open:
       catatan: open ? l.note : null,
       oleh: hidden ? HIDDEN : (l.personName ?? 'Sistem'),
       jabatan: hidden ? '' : (l.postName ?? ''),
-      untuk: l.forName === null ? null : [l.forName, l.forPost].filter(Boolean).join(', '),
+      untuk: hidden || l.forName === null ? null : [l.forName, l.forPost].filter(Boolean).join(', '),
       pada: l.at,
       padaTanggal: l.happenedOn,
       dapatDitarik: l.id === l.act && recallable.has(l.act),

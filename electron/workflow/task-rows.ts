@@ -63,7 +63,9 @@ export function toTugas(ctx: ReadContext, rows: readonly NamedTask[]): Tugas[] {
     const step = process?.steps[row.step]
     if (!process || !step || !isWork(step) || row.openedAt === null) return []
     const record = described.get(row.subject)?.get(row.subjectId)
-    const hidden = record?.rahasia === true && step.each === true && !ctx.registry.subjects[row.subject]?.mayRead(ctx, row.subjectId)
+    const mayRead = () => ctx.registry.subjects[row.subject]?.mayRead(ctx, row.subjectId) ?? false
+    const hidden = record?.rahasia === true && step.each === true && !mayRead()
+    const note = returnNote(process, row)
     return [
       {
         taskId: row.id,
@@ -86,7 +88,7 @@ export function toTugas(ctx: ReadContext, rows: readonly NamedTask[]): Tugas[] {
         sejak: row.openedAt,
         batas: row.dueAt,
         terlambat: row.dueAt !== null && row.dueAt < (row.closedAt ?? ctx.now()),
-        kembali: returnNote(process, row),
+        kembali: note === null || mayRead() ? note : '',
         diambil: row.closedAt === null ? claimOf(ctx, row) : null,
         dibagikan: row.sharedFrom !== null,
         tunggal: row.sharedFrom !== null || (!isDecision(step) && step.beyondMap === undefined),

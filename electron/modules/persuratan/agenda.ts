@@ -1,4 +1,5 @@
-import { DomainError } from '../../../shared/errors.ts'
+import { shortDate } from '../../../shared/dates.ts'
+import { DomainError, refuseField } from '../../../shared/errors.ts'
 import type { NomorAgenda } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import type { ReadContext, WriteContext } from '../../core/context.ts'
 import { getPengaturan } from '../../core/pengaturan.ts'
@@ -27,6 +28,8 @@ export function skipNomorAgenda(ctx: WriteContext, { tahun, alasan }: { tahun: n
 
 export function allowSisipan(ctx: WriteContext, { tanggalDiterima, alasan }: { tanggalDiterima: string; alasan: string }): NomorAgenda {
   assertHolds(ctx, 'Nomor sisipan disetujui', 'Kasubbag Tata Usaha', 'kasubbag-tu')
+  if (tanggalDiterima > ctx.today())
+    throw refuseField('tanggalDiterima', `Diterima ${shortDate(tanggalDiterima)} belum tiba. Isi tanggal sampai hari ini.`)
   return written(ctx, bookSisipan(ctx, BUKU, tanggalDiterima, alasan))
 }
 

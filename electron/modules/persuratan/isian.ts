@@ -39,6 +39,8 @@ function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
 
 const EARLIEST_BOOK = '2000-01-01'
 const EARLIEST_LETTER = '1945-08-17'
+/** Ten years on; beyond it is a slip of the keyboard, and far beyond no calendar day at all. */
+const FARTHEST_EVENT = 3_653 * 86_400_000
 
 /** What is wrong with the dates and words of a letter, whoever enters it. */
 export function faultsOf(ctx: ReadContext, isian: Isian): Fault[] {
@@ -62,6 +64,11 @@ export function faultsOf(ctx: ReadContext, isian: Isian): Fault[] {
     fault('sifat', 'Sifat Penting tidak dipakai kantor ini. Pilih Biasa, Segera, atau Sangat Segera.')
   }
   if (isian.hal === '' && !isSecret(isian.keamanan)) fault('hal', 'Hal: wajib diisi.')
+  for (const medan of ['acaraMulai', 'acaraSelesai'] as const) {
+    const at = isian[medan]
+    if (at !== null && (at < momentOf(EARLIEST_BOOK) || at > ctx.now() + FARTHEST_EVENT))
+      fault(medan, `${medan === 'acaraMulai' ? 'Acara mulai' : 'Acara selesai'}: tahunnya terlalu jauh. Periksa tanggalnya.`)
+  }
   if (isian.acaraSelesai !== null && isian.acaraMulai === null) fault('acaraMulai', 'Acara mulai: wajib diisi bila waktu selesainya diisi.')
   if (isian.acaraMulai !== null && isian.acaraSelesai !== null && isian.acaraSelesai < isian.acaraMulai) {
     fault('acaraSelesai', 'Acara selesai lebih awal daripada mulainya. Betulkan salah satunya.')

@@ -3,7 +3,7 @@ import type { Pengirim } from '../../../shared/modules/persuratan/surat-masuk.co
 import type { ReadContext, WriteContext } from '../../core/context.ts'
 import { fold } from '../../registers/fold.ts'
 import { allOf, every, oneOf, sql, words, type Sql } from '../../registers/sql.ts'
-import { assertHolds, ownLetters } from './akses.ts'
+import { assertHolds, maySee, ownLetters } from './akses.ts'
 import { indexLetters } from './indeks.ts'
 
 interface Found {
@@ -34,16 +34,17 @@ export function searchPengirim(ctx: ReadContext, { cari, jumlah }: { cari: strin
   return found.map((sender) => withUse(ctx, sender))
 }
 
-/** How often a sender wrote, when last, and under which code his last open letter was filed. */
+/** How often a sender wrote, as far as the reader may know, when last, and under which code his last open letter was filed. */
 function withUse(ctx: ReadContext, sender: Found): Pengirim {
-  const use = ctx.get<{ jumlahSurat: number; terakhir: string | null }>(
-    'select count(*) jumlahSurat, max(tanggal_diterima) terakhir from surat_masuk where pengirim_id = ?',
-    sender.id,
+  const of = sql`s.pengirim_id = ${sender.id} and ${maySee(ctx)}`
+  const use = oneOf<{ jumlahSurat: number; terakhir: string | null }>(
+    ctx,
+    sql`select count(*) jumlahSurat, max(s.tanggal_diterima) terakhir from surat_masuk s where ${of}`,
   )
-  const last = ctx.get<{ kode: string }>(
-    `select kode_klasifikasi kode from surat_masuk where pengirim_id = ? and kode_klasifikasi is not null and keamanan = 'B'
-     order by tanggal_diterima desc limit 1`,
-    sender.id,
+  const last = oneOf<{ kode: string }>(
+    ctx,
+    sql`select s.kode_klasifikasi kode from surat_masuk s where ${of} and s.kode_klasifikasi is not null and s.keamanan = 'B'
+     order by s.tanggal_diterima desc limit 1`,
   )
   return { ...sender, jumlahSurat: use?.jumlahSurat ?? 0, terakhir: use?.terakhir ?? null, kodeTerakhir: last?.kode ?? null }
 }
