@@ -71,7 +71,7 @@ export function officeKop(ctx: ReadContext): Kop {
 export function loadAgenda(ctx: ReadContext, periode: Periode, bidang: string): AgendaFacts {
   const unit = bidang === SEMUA ? null : (ownBidang(ctx).find(({ kode }) => kode === bidang) ?? null)
   const style = nomorStyle(ctx)
-  const rows = rowsOf(ctx, periode, unit?.kode ?? null)
+  const rows = marked(rowsOf(ctx, periode, unit?.kode ?? null))
   const ways = waysOf(ctx, periode)
   const listed = rows.map((row) => toBaris(row, ways.get(row.id), style))
   const baris = unit ? listed : withGaps(ctx, periode, rows, listed, style)
@@ -101,6 +101,16 @@ function rowsOf(ctx: ReadContext, { dari, sampai }: Periode, bidang: string | nu
       from nomor n left join ${letters(ctx)} s on s.id = n.id left join pengirim p on p.id = s.pengirim_id
       where n.buku = 'surat-masuk' and n.tanggal between ${dari} and ${sampai} and ${own} order by n.tahun, n.urut, n.sisipan`,
   )
+}
+
+/** A row is late too when its day is before that of a number above it on the page. */
+function marked(rows: readonly Row[]): Row[] {
+  let latest = ''
+  return rows.map((row) => {
+    const late = row.susulan === 1 || (row.sisipan === 0 && row.tanggal < latest)
+    if (row.tanggal > latest) latest = row.tanggal
+    return { ...row, susulan: late ? 1 : 0 }
+  })
 }
 
 /** SQL: a unit and all below it. */

@@ -21,11 +21,11 @@ export function loadRekap(ctx: ReadContext, periode: Periode): RekapFacts {
   const { dari } = periode
   const start = momentOf(dari)
   const end = momentOf(addDays(dari, 1))
-  const seen = Math.min(end, ctx.now())
+  const seen = Math.min(end - 1, ctx.now())
   const count = (query: string, ...values: (string | number)[]) =>
     ctx.get<{ n: number }>(`select count(*) n from ${query}`, ...values)?.n ?? 0
   const received = "nomor n join surat_masuk s on s.id = n.id where n.buku = 'surat-masuk' and n.keadaan = 'terpakai' and n.tanggal = ?"
-  const open = `tasks t join instances i on i.id = t.instance_id where i.subject = 'surat_masuk' and t.opened_at < ? and (t.closed_at is null or t.closed_at >= ?)
+  const open = `tasks t join instances i on i.id = t.instance_id where i.subject = 'surat_masuk' and t.opened_at <= ? and (t.closed_at is null or t.closed_at > ?)
     and t.shared_from is null`
   const routes = loadAntar(ctx, dari, dari).map((route) => ({ ...route, baris: route.baris.filter((row) => !row.menunggu) }))
   const given = routes.flatMap((route) => route.baris)
