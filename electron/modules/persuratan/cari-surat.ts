@@ -3,14 +3,16 @@ import type { ReadContext } from '../../core/context.ts'
 import { SEARCH_COUNTED, type Hit, type Searcher, type Sought } from '../../core/registry.ts'
 import { matchQuery, ofRegister, recordId, termsOf } from '../../registers/cari.ts'
 import { bareNumber, numberQuery } from '../../registers/cari-nomor.ts'
-import { fold } from '../../registers/fold.ts'
+import { fold, normalNomor } from '../../registers/fold.ts'
 import { allOf, every, sql, words, type Sql } from '../../registers/sql.ts'
-import { isSecret, letters, ownLetters } from './akses.ts'
+import { isSecret, letters } from './akses.ts'
 import { agendaRows } from './baris.ts'
 
 const MOST = SEARCH_COUNTED + 1
-/** Of a word that stands in very many letters the newest are looked at; the count then says 100+ or what these have. */
-const EXAMINED = 50_000
+/** Of a word that stands in very many letters, and of a common part of numbers, the newest are looked at. */
+const EXAMINED = 10_000
+/** The newest letters are looked through before the index is asked: a word that is everywhere ends there. */
+const NEWEST = 3_000
 
 /** Letters that the actor may open: by agenda number, by part of a number, by words of number, sender, subject and summary. */
 export const suratMasukSearcher: Searcher = {
@@ -21,12 +23,12 @@ export const suratMasukSearcher: Searcher = {
   search(ctx, sought, jumlah) {
     const terms = termsOf(sought.teks)
     if (terms.length === 0) return { jumlah: 0, temuan: [] }
-    const ids = new Set<number>()
-    for (const source of sources(sought)) {
-      for (const { id } of opened(ctx, source)) ids.add(id)
+    const exact = opened(ctx, byWholeNumber(sought.teks))
+    const ids = new Set(exact.map((row) => row.id))
+    for (const look of exact.length > 0 ? [] : ways(ctx, sought, terms)) {
+      for (const { id } of look()) ids.add(id)
       if (ids.size >= MOST) break
     }
-    if (sought.hanya === null && ids.size < MOST) for (const { id } of protectedOnes(ctx, terms)) ids.add(id)
     const found = [...ids].slice(0, MOST)
     return { jumlah: found.length, temuan: hits(ctx, found.slice(0, jumlah), terms) }
   },
@@ -36,32 +38,38 @@ export const suratMasukSearcher: Searcher = {
   },
 }
 
-/** SQL: where letters are looked for, the surest first; each gives ids, the newest first. */
-function sources({ teks, hanya }: Sought): Sql[] {
+type Found = readonly { readonly id: number }[]
+
+/** How letters are looked for, the surest way first; each gives ids, the newest first. */
+function ways(ctx: ReadContext, { teks, hanya }: Sought, terms: readonly string[]): (() => Found)[] {
   const typed = teks.normalize('NFKC').slice(0, 720).trim()
   const parts = typed.split(/\s+/).filter((part) => bareNumber(part) !== '')
-  const numbers = parts.filter((part) => /\d/.test(part))
-  const rest = parts.filter((part) => !/\d/.test(part))
-  const found: Sql[] = []
+  const found: (() => Found)[] = []
   const agenda = /^0*(\d{1,7})([a-z]?)$/i.exec(typed)
-  if (agenda) found.push(byAgenda(Number(agenda[1]), agenda[2] ?? ''))
+  if (agenda) found.push(() => opened(ctx, byAgenda(Number(agenda[1]), agenda[2] ?? '')))
   const whole = numberQuery([typed])
-  if (whole) found.push(inNumbers(whole))
+  if (whole) found.push(() => opened(ctx, inNumbers(whole)))
   const apart = numberQuery(parts)
-  if (apart && parts.length > 1) found.push(inNumbers(apart))
+  if (apart && parts.length > 1) found.push(() => opened(ctx, inNumbers(apart)))
+  const match = matchQuery(typed)
   if (hanya === 'nomor') {
-    const match = matchQuery(typed)
-    return match && /\d/.test(typed) ? [...found, inWords(`{nomor} : (${match})`)] : found
+    if (match && /\d/.test(typed)) found.push(() => opened(ctx, inWords(`{nomor} : (${match})`)))
+    return found
   }
-  const all = matchQuery(typed)
-  if (all) found.push(inWords(all))
-  const partOf = numberQuery(numbers)
-  const beside = matchQuery(rest.join(' '))
-  if (partOf && beside) {
-    found.push(sql`select ${ID_OF_NUMBER} id from cari_nomor where cari_nomor match ${partOf} and ${words(IN_NUMBERS)}
-      and rowid in (select rowid from cari_isi where cari_isi match ${beside} order by rowid desc limit ${EXAMINED}) order by rowid desc`)
-  }
+  const newest = words(`s.id > (select max(id) from surat_masuk) - ${NEWEST}`)
+  found.push(() => lookedThrough(ctx, every([newest, words("s.keamanan = 'B'")]), terms))
+  if (match) found.push(() => opened(ctx, inWords(match)))
+  const partOf = numberQuery(parts.filter((part) => /\d/.test(part)))
+  const beside = termsOf(parts.filter((part) => !/\d/.test(part)).join(' '))
+  if (partOf && beside.length > 0) found.push(() => lookedThrough(ctx, sql`s.keamanan = 'B' and s.id in (${inNumbers(partOf)})`, beside))
+  found.push(() => lookedThrough(ctx, words("s.keamanan <> 'B'"), terms))
   return found
+}
+
+/** SQL: the letters with this very number, as it is compared. */
+function byWholeNumber(teks: string): Sql {
+  const nomor = normalNomor(teks.slice(0, 200))
+  return sql`select id from surat_masuk where nomor_normal = ${nomor} and nomor_normal <> '' and length(nomor_normal) > 7 order by id desc`
 }
 
 const ID_OF_NUMBER = words(recordId('surat_masuk').replaceAll('cari_isi', 'cari_nomor'))
@@ -84,27 +92,18 @@ function byAgenda(urut: number, letter: string): Sql {
     select n.id from t cross join nomor n on n.buku = 'surat-masuk' and n.tahun = y and n.urut = ${urut} and n.sisipan = ${sisipan} order by y desc`
 }
 
-/** What of a source the actor may open, up to what is counted; a person's own letters are few beside a common word. */
-function opened(ctx: ReadContext, source: Sql): { id: number }[] {
-  const own = ownLetters(ctx)
-  const mine = own ? sql`f.id in (${own})` : words('1')
-  return allOf<{ id: number }>(
-    ctx,
-    sql`select s.id from (${source}) f cross join ${letters(ctx)} s on s.id = f.id where ${mine} and s.buka limit ${MOST}`,
-  )
+/** What of a source the actor may open, up to what is counted. */
+function opened(ctx: ReadContext, source: Sql): Found {
+  return allOf(ctx, sql`select s.id from (${source}) f cross join ${letters(ctx)} s on s.id = f.id where s.buka limit ${MOST}`)
 }
 
-/** Letters of a security class, whose words no index holds: looked through one by one, only those that the actor may open. */
-function protectedOnes(ctx: ReadContext, terms: readonly string[]): { id: number }[] {
-  const text = words(
-    "' ' || lower(replace(replace(replace(ifnull(s.hal, '') || ' ' || p.lipat || ' ' || p.nama_pendek, '-', ' '), '/', ' '), '.', ' '))",
-  )
-  const begins = terms.map((term) => sql`instr(${text}, ${` ${term}`}) > 0`)
-  return allOf<{ id: number }>(
-    ctx,
-    sql`select s.id from ${letters(ctx, words("s.keamanan <> 'B'"))} s join pengirim p on p.id = s.pengirim_id where s.buka and ${every(begins)}
-      order by s.id desc limit ${MOST}`,
-  )
+const TEXT = words(`' ' || lower(replace(replace(replace(s.hal, '-', ' '), '/', ' '), '.', ' ')) || ' ' ||
+  (select lipat || ' ' || lower(replace(nama_pendek, '.', ' ')) from pengirim where id = s.pengirim_id)`)
+
+/** Letters looked through one by one, by words of subject and sender; of the protected no index holds the words. */
+function lookedThrough(ctx: ReadContext, only: Sql, terms: readonly string[]): Found {
+  const begins = terms.map((term) => sql`instr(${TEXT}, ${` ${term}`}) > 0`)
+  return allOf(ctx, sql`select s.id from ${letters(ctx, every([only, ...begins]))} s where s.buka order by s.id desc limit ${MOST}`)
 }
 
 function hits(ctx: ReadContext, ids: readonly number[], terms: readonly string[]): Hit[] {
