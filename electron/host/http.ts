@@ -4,7 +4,8 @@ import { SimpleCsrfProtectionHandlerPlugin } from '@orpc/server/plugins'
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
+import { extname, join, normalize, sep } from 'node:path'
+import { pipeline } from 'node:stream'
 import { contentSecurityPolicy } from '../../shared/core/csp.ts'
 import { throwAsWire, type Door, type Host } from '../core/rpc.ts'
 import { router } from './router.ts'
@@ -91,9 +92,10 @@ function cookieDoor(request: IncomingMessage, response: ServerResponse, name: st
 
 function sendFile(web: string, request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
-  const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'))
+  const path = pathOf(request.url ?? '/')
+  if (path === null) return void response.writeHead(400).end()
   let file = join(web, path)
-  if (!file.startsWith(normalize(web))) return void response.writeHead(403).end()
+  if (!file.startsWith(normalize(web + sep))) return void response.writeHead(403).end()
   if (!existsSync(file) || statSync(file).isDirectory()) {
     if (extname(path) !== '') return void response.writeHead(404).end()
     file = join(web, 'index.html')
@@ -108,5 +110,16 @@ function sendFile(web: string, request: IncomingMessage, response: ServerRespons
     'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(extname(file) === '.html' ? { 'Content-Security-Policy': contentSecurityPolicy } : {}),
   })
-  createReadStream(file).pipe(response)
+  // a browser that goes away closes the file too; a file that goes away ends the answer
+  pipeline(createReadStream(file), response, () => undefined)
+}
+
+/** The path that an address names; null where it is no text. */
+function pathOf(url: string): string | null {
+  try {
+    const path = decodeURIComponent(url.split('?')[0] ?? '/')
+    return path.startsWith('/') && !path.includes('\0') ? normalize(path) : null
+  } catch {
+    return null
+  }
 }
