@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { SUBJEK_BUKU } from '../../../../shared/modules/persuratan/buku.contract.ts'
 import { periodeId, periodeOf, type Periode } from '../../../../shared/modules/persuratan/periode.ts'
 import { office, orpc } from '../../../app/client.ts'
+import { useKeadaan } from '../../../app/session.ts'
 import { openInWord, printDocument, saveFile } from '../../../documents/actions.ts'
 import { DocumentPreview } from '../../../documents/document-preview.tsx'
 import { nameOf } from '../../../documents/fetch-document.ts'
@@ -34,6 +35,7 @@ export function BukuPage() {
   const [chosen, setChosen] = useKept<Readonly<Record<string, string>>>('buku/pilihan', () => ({}))
   const [pilih, setPilih] = useKept<Pilih>('buku/lembar', () => 'hari')
   const [off, setOff] = useState<ReadonlySet<number>>(new Set())
+  const { pdf } = useKeadaan()
   const [pages, setPages] = useState<number | null>(null)
   const kind = kindOf(tab)
   const jenis = kind.boleh.includes(wished) ? wished : (kind.boleh[0] ?? 'hari')
@@ -61,11 +63,13 @@ export function BukuPage() {
     },
   })
   const refusal = useRefusal(act.error)
+  // without LibreOffice the browser lays a long table on one page: a book is then printed from Word
+  const noPrint = !pdf && kind.xlsx ? 'LibreOffice tidak ada di komputer ini. Buka di Word, lalu cetak dari sana.' : null
   const unready = ready ? null : (paper?.kurang ?? 'Tidak ada yang dicetak dengan pilihan ini.')
   useKeys('Buku dan cetak', {
     'Ctrl+O': { does: 'buka di Word', run: () => ready && act.mutate('word') },
     'Ctrl+S': { does: 'simpan Excel', run: () => ready && kind.xlsx && act.mutate('xlsx') },
-    'Ctrl+P': { does: 'cetak', run: () => ready && act.mutate('cetak') },
+    'Ctrl+P': { does: 'cetak', run: () => ready && !noPrint && act.mutate('cetak') },
   })
 
   return (
@@ -88,7 +92,7 @@ export function BukuPage() {
             icon={<IconPrinter size={16} stroke={1.5} aria-hidden />}
             onClick={() => act.mutate('cetak')}
             busy={act.isPending ? 'Menyiapkan…' : null}
-            refused={unready}
+            refused={unready ?? noPrint}
           >
             Cetak
           </ActButton>
@@ -107,6 +111,11 @@ export function BukuPage() {
           {refusal && (
             <Section title="Tidak dapat dilanjutkan">
               <Note kind="late">{refusal.code === 'HOST_AWAY' && act.error ? act.error.message : refusal.message}</Note>
+            </Section>
+          )}
+          {noPrint && (
+            <Section title="Cetak dari Word">
+              <Note>{noPrint}</Note>
             </Section>
           )}
           {paper?.kurang && (
