@@ -1,148 +1,66 @@
 import { Modal } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { IconArrowRight, IconCommand, IconMail, IconSearch, IconUser, type Icon } from '@tabler/icons-react'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { dayMonth } from '../../shared/dates.ts'
+import { IconSearch } from '@tabler/icons-react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { orderly } from '../pengaturan/sections.ts'
 import { KeyHint } from '../ui/bars.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import { useKeys, usePlaces, type KeyMap } from '../ui/keys.ts'
+import { useKeys } from '../ui/keys.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
-import { SecretMark } from '../ui/state-mark.tsx'
-import { orpc } from './client.ts'
-import { modules, settings } from './navigation.ts'
+import { usePaletteGroups, type PaletteGroup, type PaletteItem } from './palette-groups.tsx'
 import css from './palette.module.css'
 import { useSesi } from './session.ts'
-import { orderly, sections } from '../pengaturan/sections.ts'
 
-interface Found {
-  readonly id: string
-  readonly group: string
-  readonly icon: Icon
-  readonly words: ReactNode
-  readonly why?: ReactNode
-  run: () => void
-}
-
-const FEW = 6
-
-function matches(text: string, query: string): boolean {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  return words.every((word) => text.toLowerCase().includes(word))
-}
-
-/** The commands of the place below, made of the same words as its `?` sheet. */
-function commandsOf(places: readonly { place: string; map: KeyMap }[]): { keys: string; does: string; place: string; run: () => void }[] {
-  return places.flatMap(({ place, map }) =>
-    Object.entries(map).flatMap(([keys, act]) =>
-      act?.run && !act.hidden && /^[A-Z].*\+|^F\d|^Ins$|^Del$/.test(keys) && !/Ctrl\+[↑↓K]|Alt\+\d/.test(keys)
-        ? [{ keys, does: act.does, place, run: () => act.run?.(new KeyboardEvent('keydown')) }]
-        : [],
-    ),
-  )
-}
-
-/** Ctrl+K: one box over letters, pages, people and commands; `>` commands, `#` numbers, `@` people. */
+/** Ctrl+K: one box over letters, senders, people, pages and commands; `>` commands, `#` numbers, `@` people. Tab stays in one group. */
 export function Palette({ onClose }: { onClose: () => void }) {
-  const navigate = useNavigate()
   useReturnFocus()
-  const sesi = useSesi()
-  const findsPeople = orderly(sesi)
-  const places = usePlaces()
-  const [commands] = useState(() => commandsOf(places))
+  const findsPeople = orderly(useSesi())
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
+  const [only, setOnly] = useState<{ key: string; name: string } | null>(null)
+  const [chosen, setChosen] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   const sign = /^[>#@]/.exec(text)?.[0] ?? ''
   const query = text.slice(sign.length).trim()
-  const [asked] = useDebouncedValue(query, 120)
-
-  const letters = useQuery(
-    orpc.persuratan.suratMasuk.list.queryOptions({
-      input: { cari: asked, jumlah: FEW },
-      enabled: asked.length > 0 && (sign === '' || sign === '#'),
-      placeholderData: keepPreviousData,
-    }),
-  )
-  const people = useQuery(
-    orpc.akun.orang.queryOptions({
-      input: { cari: asked },
-      enabled: findsPeople && asked.length > 0 && (sign === '' || sign === '@'),
-      placeholderData: keepPreviousData,
-    }),
-  )
-
-  const go = (to: string) => () => void navigate({ to })
-  const pages = [...modules.flatMap((module) => [module, ...(module.parts ?? [])]), settings]
-  const found: Found[] = [
-    ...(query && (sign === '' || sign === '#') ? (letters.data?.baris ?? []) : []).map((surat) => ({
-      id: `surat-${surat.id}`,
-      group: 'Surat',
-      icon: IconMail,
-      words: (
-        <>
-          <strong>{surat.nomorAgenda.teks}</strong> {surat.hal ?? <SecretMark />} <span className={css.quiet}>{surat.pengirimPendek}</span>
-        </>
-      ),
-      why: `masuk, ${dayMonth(surat.tanggalDiterima)} ${surat.nomorAgenda.tahun}`,
-      run: go(`/persuratan/surat-masuk/${surat.id}`),
-    })),
-    ...(query && (sign === '' || sign === '@') ? (people.data ?? []).slice(0, FEW) : []).map((person) => ({
-      id: `orang-${person.pegawaiId}-${person.jabatan}`,
-      group: 'Pegawai',
-      icon: IconUser,
-      words: (
-        <>
-          <strong>{person.nama}</strong> <span className={css.quiet}>{person.jabatan}</span>
-        </>
-      ),
-      why: person.unitNama,
-      run: () =>
-        void navigate({
-          to: '/pengaturan/$bagian',
-          params: { bagian: 'penugasan' },
-          search: { cari: person.nama },
-        }),
-    })),
-    ...(sign === ''
-      ? [
-          ...pages.map((place) => [place.name, place.path] as const),
-          ...sections.filter((section) => section.for(sesi)).map((section) => [section.name, `/pengaturan/${section.key}`] as const),
-        ]
-      : []
-    )
-      .filter(
-        ([name, path], index, all) => matches(name, query) && all.findIndex((other) => other[1] === path && other[0] === name) === index,
-      )
-      .map(([name, path]) => ({ id: `halaman-${path}-${name}`, group: 'Halaman', icon: IconArrowRight, words: name, run: go(path) })),
-    ...(sign === '' || sign === '>' ? commands : [])
-      .filter((command) => matches(`${command.does} ${command.place}`, query))
-      .map((command) => ({
-        id: `perintah-${command.place}-${command.keys}`,
-        group: 'Perintah',
-        icon: IconCommand,
-        words: command.does.charAt(0).toUpperCase() + command.does.slice(1),
-        why: (
-          <>
-            {command.place} <Kbd keys={command.keys} />
-          </>
-        ),
-        run: command.run,
-      })),
-  ]
-  const cursor = Math.min(at, found.length - 1)
+  const lettersOf = (nama: string) => {
+    setText(nama)
+    setOnly({ key: 'surat-masuk', name: 'Surat Masuk' })
+    setAt(0)
+  }
+  const { groups, settled } = usePaletteGroups({ sign, query, only: only?.key ?? null, onSender: lettersOf })
+  const rows = groups.flatMap((group) => group.items.map((item) => ({ group, item })))
+  const cursor = Math.min(at, rows.length - 1)
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [cursor])
 
-  const choose = (item: Found | undefined) => {
+  const choose = (item: PaletteItem | undefined) => {
+    setChosen(false)
     if (!item) return
-    onClose()
+    if (!item.stays) onClose()
     item.run()
   }
-  useKeys('Cari', { Esc: { does: 'tutup', run: onClose } }, { level: 3, modal: true })
+  const narrow = (group: PaletteGroup | null) => {
+    setOnly(group && { key: group.key, name: group.name })
+    setAt(0)
+  }
+  // Enter pressed before the host has answered chooses of the answer, not of what stood there for fewer letters.
+  useEffect(() => {
+    if (chosen && settled) choose(rows[cursor]?.item)
+  })
+  useKeys('Cari', { Esc: { does: 'tutup', run: () => (only ? narrow(null) : onClose()) } }, { level: 3, modal: true })
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const group = rows[cursor]?.group
+    if (step) setAt(Math.max(0, Math.min(rows.length - 1, cursor + step)))
+    else if (event.key === 'Enter') setChosen(true)
+    else if (event.key === 'Tab' && !event.shiftKey && group) narrow(group)
+    else if (only && ((event.key === 'Tab' && event.shiftKey) || (event.key === 'Backspace' && text === ''))) narrow(null)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
 
   return (
     <Modal.Root
@@ -161,6 +79,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <Modal.Content aria-label="Cari catatan atau perintah">
         <div className={css.box}>
           <IconSearch size={16} stroke={1.5} aria-hidden />
+          {only && <span className={css.only}>{only.name}</span>}
           <input
             data-autofocus
             className={css.input}
@@ -168,34 +87,31 @@ export function Palette({ onClose }: { onClose: () => void }) {
             role="combobox"
             aria-expanded
             aria-controls="palet-hasil"
-            aria-activedescendant={found[cursor] ? `palet-${cursor}` : undefined}
-            aria-label="Cari catatan atau perintah"
+            aria-activedescendant={rows[cursor] ? `palet-${cursor}` : undefined}
+            aria-label={only ? `Cari dalam ${only.name}` : 'Cari catatan atau perintah'}
             autoComplete="off"
             spellCheck={false}
+            maxLength={10_000}
             onChange={(event) => {
               setText(event.currentTarget.value)
               setAt(0)
+              setChosen(false)
             }}
-            onKeyDown={(event) => {
-              const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-              if (step) {
-                event.preventDefault()
-                setAt(Math.max(0, Math.min(found.length - 1, cursor + step)))
-              } else if (event.key === 'Enter') {
-                event.preventDefault()
-                choose(found[cursor])
-              }
-            }}
+            onKeyDown={onKeyDown}
           />
           <span className={css.quiet} aria-live="polite">
-            {query && `${found.length} temuan`}
+            {query && settled && <Counted groups={groups} />}
           </span>
           <Kbd keys="Esc" />
         </div>
         <div className={css.list} id="palet-hasil" role="listbox" aria-label="Hasil" ref={list}>
-          {found.map((item, index) => (
+          {rows.map(({ group, item }, index) => (
             <div key={item.id} role="presentation">
-              {found[index - 1]?.group !== item.group && <div className={css.group}>{item.group}</div>}
+              {rows[index - 1]?.group !== group && (
+                <div className={css.group} role="presentation">
+                  {group.name} <span className={css.count}>{group.count}</span>
+                </div>
+              )}
               <div
                 id={`palet-${index}`}
                 role="option"
@@ -210,15 +126,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
               </div>
             </div>
           ))}
-          {found.length === 0 && (
-            <p className={css.nothing}>{letters.isFetching ? 'Mencari…' : `Tidak ada yang cocok dengan “${query}”.`}</p>
-          )}
+          {rows.length === 0 && <p className={css.nothing}>{settled ? nothing(sign, query) : 'Mencari…'}</p>}
         </div>
         <div className={css.foot}>
           <span>
             <Kbd keys="↑" /> <KeyHint keys="↓" does="pilih" />
           </span>
           <KeyHint keys="Enter" does="buka" />
+          {only ? <KeyHint keys="Esc" does="semua kelompok" /> : <KeyHint keys="Tab" does="hanya kelompok ini" />}
           <span className={css.signs}>
             <KeyHint keys=">" does="perintah" /> <KeyHint keys="#" does="nomor" /> {findsPeople && <KeyHint keys="@" does="orang" />}
           </span>
@@ -226,4 +141,22 @@ export function Palette({ onClose }: { onClose: () => void }) {
       </Modal.Content>
     </Modal.Root>
   )
+}
+
+/** The sum for the eye; for the ear each group with its own. */
+function Counted({ groups }: { groups: readonly PaletteGroup[] }) {
+  const sum = groups.reduce((total, group) => total + (Number.parseInt(group.count, 10) || group.items.length), 0)
+  const more = groups.some((group) => group.count.endsWith('+')) ? '+' : ''
+  const each = groups.map((group) => `${group.name} ${group.count || group.items.length}`).join(', ')
+  return (
+    <>
+      {sum}
+      {more} temuan<span className={css.heard}>{each && `: ${each}`}</span>
+    </>
+  )
+}
+
+function nothing(sign: string, query: string): string {
+  if (query !== '') return `Tidak ada yang cocok dengan “${query.length > 60 ? `${query.slice(0, 60)}…` : query}”.`
+  return sign === '#' ? 'Ketik sebagian nomor agenda atau nomor surat.' : 'Ketik nama, jabatan, atau sebagian NIP.'
 }

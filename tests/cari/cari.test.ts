@@ -134,7 +134,7 @@ test('any prefix of any word of a title that one sees finds it', async () => {
   }
   await fc.assert(
     fc.asyncProperty(fc.constantFrom('gender', 'banjir', 'cafe' as const), fc.nat(), fc.nat(), async (key, word, length) => {
-      const all = halOf[key as keyof typeof halOf].split(' ')
+      const all = halOf[key].split(' ')
       const chosen = all[word % all.length] ?? ''
       const groups = await cari(clerk, chosen.slice(0, 1 + (length % chosen.length)))
       expect(surat(groups)).toContain(ids[key])

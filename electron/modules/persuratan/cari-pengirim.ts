@@ -2,7 +2,7 @@ import type { ReadContext } from '../../core/context.ts'
 import { SEARCH_COUNTED, type Hit, type Searcher, type Sought } from '../../core/registry.ts'
 import { termsOf } from '../../registers/cari.ts'
 import { allOf, every, sql, words } from '../../registers/sql.ts'
-import { ownLetters } from './akses.ts'
+import { maySee, ownLetters } from './akses.ts'
 
 const LETTERS_COUNTED = 50
 
@@ -27,8 +27,7 @@ interface Sender {
 }
 
 function matching(ctx: ReadContext, terms: readonly string[]): Sender[] {
-  const own = ownLetters(ctx)
-  const mine = own ? sql`p.id in (select pengirim_id from surat_masuk where id in (${own}))` : words('1')
+  const mine = ownLetters(ctx) ? sql`exists (select 1 from surat_masuk s where s.pengirim_id = p.id and ${maySee(ctx)})` : words('1')
   const begins = terms.map((term) => sql`instr(' ' || e.lipat, ${` ${term}`}) > 0`)
   return allOf<Sender>(
     ctx,
