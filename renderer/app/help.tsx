@@ -12,6 +12,7 @@ const pages: readonly (readonly [path: string, help: string])[] = [
   ['/persuratan/surat-masuk', 'surat-masuk'],
   ['/persuratan/kalender', 'kalender'],
   ['/persuratan/pengirim', 'surat-masuk'],
+  ['/persuratan/buku', 'buku'],
   ['/pengaturan/cadangan', 'cadangan'],
   ['/pengaturan/penugasan', 'peran'],
   ['/pengaturan', 'pengaturan'],
