@@ -31,8 +31,8 @@ function matching(ctx: ReadContext, terms: readonly string[]): Sender[] {
   const begins = terms.map((term) => sql`instr(' ' || e.lipat, ${` ${term}`}) > 0`)
   return allOf<Sender>(
     ctx,
-    sql`select p.id, p.nama, p.nama_pendek namaPendek from pengirim_ejaan e join pengirim p on p.id = e.pengirim_id
-      where p.digabung_ke is null and ${every([...begins, mine])} group by p.id order by p.nama limit ${SEARCH_COUNTED + 1}`,
+    sql`select p.id, p.nama, p.nama_pendek namaPendek from pengirim p where p.id in (select e.pengirim_id from pengirim_ejaan e where ${every(begins)})
+      and p.digabung_ke is null and ${mine} order by p.nama limit ${SEARCH_COUNTED + 1}`,
   )
 }
 

@@ -103,7 +103,8 @@ const TEXT = words(`' ' || lower(replace(replace(replace(s.hal, '-', ' '), '/', 
 /** Letters looked through one by one, by words of subject and sender; of the protected no index holds the words. */
 function lookedThrough(ctx: ReadContext, only: Sql, terms: readonly string[]): Found {
   const begins = terms.map((term) => sql`instr(${TEXT}, ${` ${term}`}) > 0`)
-  return allOf(ctx, sql`select s.id from ${letters(ctx, every([only, ...begins]))} s where s.buka order by s.id desc limit ${MOST}`)
+  const some = sql`select s.id from surat_masuk s where ${every([only, ...begins])}`
+  return allOf(ctx, sql`select s.id from ${letters(ctx, sql`s.id in (${some})`)} s where s.buka order by s.id desc limit ${MOST}`)
 }
 
 function hits(ctx: ReadContext, ids: readonly number[], terms: readonly string[]): Hit[] {
