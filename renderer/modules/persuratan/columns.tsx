@@ -12,7 +12,7 @@ type Row = SuratMasukBaris
 
 /** The columns of the agenda; they fold in the order nomor, sifat as the page narrows. */
 export const suratMasukColumns: readonly RegisterColumn<Row>[] = [
-  { id: 'nomorAgenda', header: 'No.', meta: { width: 66 }, cell: ({ row }) => <Nomor row={row.original} /> },
+  { id: 'nomorAgenda', header: 'No.', meta: { width: 72 }, cell: ({ row }) => <Nomor row={row.original} /> },
   { id: 'tanggalDiterima', header: 'Diterima', meta: { width: 68 }, cell: ({ row }) => <Diterima row={row.original} /> },
   { id: 'pengirim', header: 'Dari', meta: { width: 122 }, cell: ({ row }) => <Cut>{row.original.pengirimPendek}</Cut> },
   {

@@ -7,6 +7,7 @@ import type { ErrorData } from '../../../../shared/errors.ts'
 import type { Kembar, SuratMasuk } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { office, orpc } from '../../../app/client.ts'
 import { useDraft } from '../../../app/draft.ts'
+import { notify } from '../../../app/notices.tsx'
 import { officeNow, officeToday } from '../../../ui/clock.ts'
 import { announce } from '../../../ui/live.tsx'
 import { refusalOf } from '../../../ui/refusal.ts'
@@ -91,7 +92,9 @@ export function useEntry(onSaved: (surat: SuratMasuk) => void) {
       setRefused(null)
       setLate(false)
       saved.discard()
-      announce(anyway.indukId === undefined ? `${surat.nomorAgenda.teks} tersimpan` : `Salinan tercatat pada ${surat.nomorAgenda.teks}`)
+      // a copy brings no row of its own to be seen
+      if (anyway.indukId === undefined) announce(`${surat.nomorAgenda.teks} tersimpan`)
+      else notify(`Salinan tercatat pada ${surat.nomorAgenda.teks}`)
       onSaved(surat)
       return null
     } catch (error) {

@@ -49,14 +49,19 @@ export function DisposisiPanel({ rows, mayReceive }: Props) {
   )
 }
 
-function Row({ row, level, rows, onReceive }: TreeRow & { rows: readonly DisposisiBaris[]; onReceive: (() => void) | undefined }) {
+function Row({ row, level, more, rows, onReceive }: TreeRow & { rows: readonly DisposisiBaris[]; onReceive: (() => void) | undefined }) {
   const words = row.jenis !== 'penerima'
   const content = [row.instruksi.join('; '), row.catatan && (words ? `“${row.catatan}”` : row.catatan)].filter(Boolean).join('. ')
   const waits = row.jenis === 'penerima' && row.diterimaPada === null && row.keadaan === 'belum dibaca'
   return (
     <tr data-me={row.saya || undefined} data-void={row.keadaan === 'ditarik' || undefined}>
       <td>
-        <div className={css.person} style={{ '--level': level } as React.CSSProperties} data-level={level > 0 || undefined}>
+        <div
+          className={css.person}
+          style={{ '--level': level } as React.CSSProperties}
+          data-level={level > 0 || undefined}
+          data-more={more || undefined}
+        >
           <span className={css.post}>
             {words ? row.dariJabatan : row.kepadaJabatan}
             {row.penanggungJawab && (
