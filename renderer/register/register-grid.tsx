@@ -48,6 +48,8 @@ export function RegisterGrid<Row extends RowData, Key extends string>(props: Pro
   const { columns, total, rowAt, idOf, onRange, cursor, onCursor, sort } = props
   const scroller = useRef<HTMLDivElement>(null)
   const wanted = useRef(false)
+  /** Where the focus was when the row was asked to take it. */
+  const from = useRef<Element | null>(null)
   /** Enter was pressed on a row that is still being read. */
   const opening = useRef(false)
   const [cell, setCell] = useState(-1)
@@ -97,6 +99,12 @@ export function RegisterGrid<Row extends RowData, Key extends string>(props: Pro
 
   useLayoutEffect(() => {
     if (!wanted.current) return
+    const active = document.activeElement
+    // who has begun to type elsewhere while the rows were being read keeps the focus
+    if (active !== from.current && active?.matches('input, select, textarea')) {
+      wanted.current = false
+      return
+    }
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${cursor}"]`)
     const target = cell < 0 ? row : row?.children[cell]
     if (target instanceof HTMLElement) {
@@ -107,6 +115,7 @@ export function RegisterGrid<Row extends RowData, Key extends string>(props: Pro
   useImperativeHandle(props.handle, () => ({
     focus() {
       wanted.current = true
+      from.current = document.activeElement
       virtual.scrollToIndex(cursor)
       scroller.current?.querySelector<HTMLElement>(`[data-index="${cursor}"]`)?.focus({ preventScroll: true })
     },
