@@ -67,9 +67,6 @@ async function serve() {
   }
   const door = await openHttpDoor(opened.host, { port, web: join(out, 'web') })
   opened.announce(door.address)
-  console.log(`Sekretariat siap di ${door.address}`)
-  if (!values['tanpa-jendela'] && !values['hanya-host']) show(door.address)
-
   let stopping = false
   const stop = () => {
     if (stopping) return
@@ -82,6 +79,8 @@ async function serve() {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  console.log(`Sekretariat siap di ${door.address}`)
+  if (!values['tanpa-jendela'] && !values['hanya-host']) show(door.address)
 }
 
 outliveClosedStreams()
