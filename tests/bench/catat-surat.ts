@@ -5,10 +5,21 @@ import { createSessions } from '../../electron/akun/sessions.ts'
 import { auditHead } from '../../electron/core/audit.ts'
 import { createEvents } from '../../electron/core/events.ts'
 import type { Host } from '../../electron/core/rpc.ts'
+import { bareNumber } from '../../electron/registers/cari-nomor.ts'
 import { router } from '../../electron/host/router.ts'
 import { openBenchOffice, type BenchOffice } from './kantor.ts'
 import { actsSince, makeBare, median, replay } from './replay.ts'
 import { ukuran, type Pilihan, type Ukuran } from './ukuran.ts'
+
+interface SearchRow {
+  readonly rowid: number
+  readonly nomor: string
+  readonly pihak: string
+  readonly isi: string
+  readonly urut: number
+  readonly tahun: number
+  readonly nomorSurat: string | null
+}
 
 async function clerk(bench: BenchOffice) {
   const host: Host = {
@@ -57,6 +68,11 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
     const searched = other.prepare<[number, string, string, string]>(
       'insert or replace into cari_isi (rowid, nomor, pihak, isi) values (?, ?, ?, ?)',
     )
+    const numbered = other.prepare<[number, string]>('insert or replace into cari_nomor (rowid, nomor) values (?, ?)')
+    const searchRows = raw.prepare<[number], SearchRow>(
+      `select c.rowid, c.nomor, c.pihak, c.isi, n.urut, n.tahun, s.nomor_surat nomorSurat from cari_isi c
+       join nomor n on n.id = c.rowid / 32 join surat_masuk s on s.id = n.id where c.rowid > ? order by c.rowid`,
+    )
     for (let round = 0; round < rounds; round++) {
       const from = auditHead(raw).id
       const lastSearch = raw.prepare<[], { rowid: number }>('select max(rowid) rowid from cari_isi').get()?.rowid ?? 0
@@ -66,16 +82,16 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
         await client.persuratan.suratMasuk.register(input)
         ours.push(performance.now() - started)
       }
-      const words = raw
-        .prepare<[number], { rowid: number; nomor: string; pihak: string; isi: string }>(
-          'select rowid, nomor, pihak, isi from cari_isi where rowid > ? order by rowid',
-        )
+      const words = searchRows
         .all(lastSearch)
+        .map((w) => ({ ...w, parts: `${String(w.urut).padStart(4, '0')} ${w.tahun} ${bareNumber(w.nomorSurat ?? '')}` }))
       const acts = actsSince(raw, from)
       bare.push(
         ...replay(other, acts, (index) => {
           const w = words[index]
-          if (w) searched.run(w.rowid, w.nomor, w.pihak, w.isi)
+          if (!w) return
+          searched.run(w.rowid, w.nomor, w.pihak, w.isi)
+          numbered.run(w.rowid, w.parts)
         }),
       )
     }
