@@ -14,11 +14,12 @@ export function listUnit(ctx: ReadContext): Unit[] {
 }
 
 /** Adds or changes a unit. Refuses a circle, an unknown parent, and closing a unit in which someone still holds a post. */
-export function saveUnit(ctx: WriteContext, input: Unit): Unit {
+export function saveUnit(ctx: WriteContext, input: Omit<Unit, 'kode'> & { kode?: string }): Unit {
   assertAdmin(ctx, 'Mengubah unit')
-  const { kode, nama, namaPendek, jenis, induk, aktif } = input
-  if (!/^[a-z0-9-]{1,60}$/.test(kode)) throw refuseField('kode', 'Kode unit hanya huruf kecil, angka, dan tanda hubung.')
+  const { nama, namaPendek, jenis, induk, aktif } = input
   if (nama.trim() === '') throw refuseField('nama', 'Nama unit wajib diisi.')
+  const kode = input.kode ?? freshKode(ctx, nama)
+  if (!/^[a-z0-9-]{1,60}$/.test(kode)) throw refuseField('kode', 'Kode unit hanya huruf kecil, angka, dan tanda hubung.')
   if (namaPendek.trim() === '') throw refuseField('namaPendek', 'Nama pendek unit wajib diisi.')
   for (let above = induk, steps = 0; above !== null; steps++) {
     if (above === kode || steps > 20) throw refuseField('induk', 'Unit tidak dapat berada di bawah dirinya sendiri. Pilih induk lain.')
@@ -35,6 +36,21 @@ export function saveUnit(ctx: WriteContext, input: Unit): Unit {
     .onConflictDoUpdate({ target: t.unit.kode, set: values })
     .returning()
     .get()
+}
+
+/** The code of a new unit, made of its name. Refuses the name of a unit that is there already. */
+function freshKode(ctx: ReadContext, nama: string): string {
+  const same = ctx.get<{ nama: string }>('select nama from unit where lower(nama) = lower(?)', nama.trim())
+  if (same) throw refuseField('nama', `${same.nama} sudah ada. Ubah unit itu, atau pakai nama lain.`)
+  const base =
+    nama
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 50)
+      .replace(/^-+|-+$/g, '') || 'unit'
+  let kode = base
+  for (let n = 2; ctx.get('select 1 from unit where kode = ?', kode); n++) kode = `${base}-${n}`
+  return kode
 }
 
 function assertUnitEmpty(ctx: ReadContext, kode: string): void {
@@ -66,6 +82,7 @@ export function saveJabatan(ctx: WriteContext, { id, lanes, ...values }: Omit<Ja
   if (values.nama.trim() === '') throw refuseField('nama', 'Nama jabatan wajib diisi.')
   const unknown = lanes.find((lane) => !isLane(lane))
   if (unknown !== undefined) throw refuseField('lanes', `Peran ${unknown} tidak ada pada peta proses. Pilih dari daftar.`)
+  if (values.namaPendek.trim() === '') throw refuseField('namaPendek', 'Nama pendek jabatan wajib diisi.')
   if (contradicts(lanes)) throw refuseField('lanes', 'Peran yang dipilih tidak boleh berada dalam satu jabatan. Pisahkan ke jabatan lain.')
   if (values.unit !== null && !ctx.get('select 1 from unit where kode = ?', values.unit))
     throw refuseField('unit', 'Unit tidak ditemukan. Pilih dari daftar.')

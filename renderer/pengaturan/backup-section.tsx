@@ -4,15 +4,39 @@ import { orpc } from '../app/client.ts'
 import { notify } from '../app/notices.tsx'
 import { useKeadaan } from '../app/session.ts'
 import { ActButton } from '../ui/act-button.tsx'
+import { TimeField } from '../ui/date-field.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { FieldRow } from '../ui/fields.tsx'
 import { Note } from '../ui/note.tsx'
 import { useRefusal } from '../ui/refusal.ts'
 import css from './pengaturan.module.css'
+import { SettingPart } from './setting-part.tsx'
+import { settingFault, useSetting } from './use-setting.ts'
 
 function sizeText(bytes: number): string {
   return bytes < 1_048_576
     ? `${Math.ceil(bytes / 1024).toLocaleString('id-ID')} KB`
     : `${(bytes / 1_048_576).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
+}
+
+function Night() {
+  const form = useSetting('cadangan')
+  return (
+    <SettingPart
+      title="Cadangan malam"
+      hint="Dibuat bila Sekretariat berjalan pada jam itu. Jam yang baru dipakai setelah Sekretariat dibuka kembali."
+      form={form}
+    >
+      <FieldRow>
+        <TimeField
+          label="Jam"
+          value={form.value.jam}
+          onChange={(jam) => jam && form.set({ ...form.value, jam })}
+          error={settingFault(form.refusal, 'jam')}
+        />
+      </FieldRow>
+    </SettingPart>
+  )
 }
 
 /** Cadangan: the proved copies that are kept, and one more now. */
@@ -61,6 +85,9 @@ export function BackupSection() {
           </tbody>
         </table>
       )}
+      <div className={css.parts}>
+        <Night />
+      </div>
     </>
   )
 }

@@ -67,6 +67,17 @@ function AgendaNumber() {
   )
 }
 
+function LateEntry() {
+  const form = useSetting('susulanHari')
+  return (
+    <SettingPart title="Surat susulan" hint="Tanggal diterima yang lebih lama dari ini ditanyakan sebelum dicatat." form={form}>
+      <FieldRow>
+        <CountField label="Ditanyakan setelah (hari)" value={form.value} onChange={form.set} error={form.refusal?.message} />
+      </FieldRow>
+    </SettingPart>
+  )
+}
+
 function Instructions() {
   const form = useSetting('instruksiDisposisi')
   return (
@@ -80,6 +91,7 @@ function Instructions() {
         rows={9}
         value={form.value.join('\n')}
         onChange={(text) => form.set(text.split('\n'))}
+        onBlur={() => form.changed && form.set(form.value.map((line) => line.trim()).filter(Boolean))}
         error={form.refusal && !settingMessage(form.refusal) ? form.refusal.message : null}
       />
     </SettingPart>
@@ -193,6 +205,7 @@ export function LettersSection() {
     <div className={css.parts}>
       <DueTimes />
       <AgendaNumber />
+      <LateEntry />
       <Instructions />
       <Sheet />
       <Books />

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { shortDate } from '../../shared/dates.ts'
 import { useSesi } from '../app/session.ts'
+import { DateField } from '../ui/date-field.tsx'
 import { ActButton } from '../ui/act-button.tsx'
 import { Note } from '../ui/note.tsx'
 import type { Refusal } from '../ui/refusal.ts'
@@ -9,7 +11,15 @@ import { settingMessage } from './use-setting.ts'
 interface SettingPartProps {
   title: string
   hint?: string
-  form: { readonly changed: boolean; save: () => void; readonly busy: boolean; readonly refusal: Refusal | null }
+  form: {
+    readonly changed: boolean
+    save: () => void
+    readonly busy: boolean
+    readonly refusal: Refusal | null
+    readonly mulai: string
+    setMulai: (mulai: string) => void
+    readonly later: readonly string[]
+  }
   children: ReactNode
 }
 
@@ -31,13 +41,14 @@ export function SettingPart({ title, hint, form, children }: SettingPartProps) {
         {children}
       </fieldset>
       {!admin && <p className="sk-meta">Diubah oleh Administrator.</p>}
+      {form.later.length > 0 && <p className="sk-meta">Berubah mulai {form.later.map((day) => shortDate(day)).join(', ')}.</p>}
       {message && <Note kind="late">{message}</Note>}
       {form.changed && (
         <div className={css.acts}>
+          <DateField label="Berlaku mulai" value={form.mulai} onChange={(day) => day && form.setMulai(day)} width={160} />
           <ActButton type="submit" size="form" busy={form.busy ? 'Menyimpan…' : null}>
             Simpan
           </ActButton>
-          <span className="sk-meta">berlaku mulai hari ini</span>
         </div>
       )}
     </form>

@@ -12,18 +12,24 @@ import { CalendarSection } from './calendar-section.tsx'
 import { LetterheadSection } from './letterhead-section.tsx'
 import { LettersSection } from './letters-section.tsx'
 import css from './pengaturan.module.css'
+import { PostsSection } from './posts-section.tsx'
+import { RulesSection } from './rules-section.tsx'
 import { sections, type SectionKey } from './sections.ts'
 import { StaffSection } from './staff-section.tsx'
+import { UnitsSection } from './units-section.tsx'
 import { VacantSection } from './vacant-section.tsx'
 
 const pages: Readonly<Record<SectionKey, (props: { cari: string }) => ReactNode>> = {
   tampilan: AppearanceSection,
   kop: LetterheadSection,
+  unit: UnitsSection,
+  jabatan: PostsSection,
   penugasan: StaffSection,
   ketidakhadiran: AbsenceSection,
   akun: AccountsSection,
   kalender: CalendarSection,
   persuratan: LettersSection,
+  aturan: RulesSection,
   'tanpa-petugas': VacantSection,
   cadangan: BackupSection,
 }

@@ -17,10 +17,18 @@ function Whole({ refusal }: { refusal: Refusal | null }) {
   return refusal && Object.keys(refusal.fields).length === 0 ? <Note kind="late">{refusal.message}</Note> : null
 }
 
-const asnNames = { pns: 'PNS', pppk: 'PPPK', 'non-asn': 'Bukan ASN' } as const
+const asnNames = { pns: 'PNS', pppk: 'PPPK', 'non-asn': 'Non-ASN' } as const
 
 /** Records a person, or corrects what is recorded. */
-export function StaffDialog({ pegawai, onClose }: { pegawai: Pegawai | null; onClose: () => void }) {
+export function StaffDialog({
+  pegawai,
+  onClose,
+  onSaved,
+}: {
+  pegawai: Pegawai | null
+  onClose: () => void
+  onSaved?: (saved: Pegawai) => void
+}) {
   const start: Pick<Pegawai, 'jenisAsn'> & Record<'nama' | 'gelarDepan' | 'gelarBelakang' | 'nip' | 'golongan' | 'pangkat', string> = {
     nama: pegawai?.nama ?? '',
     gelarDepan: pegawai?.gelarDepan ?? '',
@@ -36,6 +44,7 @@ export function StaffDialog({ pegawai, onClose }: { pegawai: Pegawai | null; onC
     orpc.akun.pegawai.simpan.mutationOptions({
       onSuccess: (saved) => {
         notify(`Tersimpan: ${saved.namaLengkap}`)
+        onSaved?.(saved)
         onClose()
       },
       onError: () => focusFirstFault(),

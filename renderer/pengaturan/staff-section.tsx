@@ -167,7 +167,7 @@ export function StaffSection({ cari }: { cari: string }) {
       {chosen && (
         <PersonPane key={chosen.id} pegawai={chosen} admin={sesi.admin} onEdit={() => setDialog('edit')} onPost={() => setDialog('post')} />
       )}
-      {dialog === 'new' && <StaffDialog pegawai={null} onClose={() => setDialog(null)} />}
+      {dialog === 'new' && <StaffDialog pegawai={null} onClose={() => setDialog(null)} onSaved={(saved) => setChosenId(saved.id)} />}
       {dialog === 'edit' && chosen && <StaffDialog pegawai={chosen} onClose={() => setDialog(null)} />}
       {dialog === 'post' && chosen && <PostDialog pegawai={chosen} onClose={() => setDialog(null)} />}
     </div>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { pengaturan, type KunciPengaturan, type NilaiPengaturan } from '../../shared/core/pengaturan.ts'
+import { shortDate } from '../../shared/dates.ts'
 import { orpc } from '../app/client.ts'
 import { notify } from '../app/notices.tsx'
 import { officeToday } from '../ui/clock.ts'
@@ -8,6 +9,11 @@ import { focusFirstFault, useRefusal, type Refusal } from '../ui/refusal.ts'
 
 interface SettingForm<V> {
   readonly value: V
+  /** The day from which the typed value will hold. */
+  readonly mulai: string
+  setMulai: (mulai: string) => void
+  /** The days of changes that are still to come. */
+  readonly later: readonly string[]
   set: (value: V) => void
   readonly changed: boolean
   save: () => void
@@ -15,21 +21,21 @@ interface SettingForm<V> {
   readonly refusal: Refusal | null
 }
 
-/** One setting of the office as a form: what holds today, what was typed, and saving it from today on. */
+/** One setting of the office as a form: what holds today, what was typed, and saving it from a day on. */
 export function useSetting<K extends KunciPengaturan>(kunci: K): SettingForm<NilaiPengaturan<K>> {
   const list = useQuery(orpc.sistem.pengaturan.list.queryOptions())
   const [typed, setTyped] = useState<NilaiPengaturan<K> | null>(null)
+  const [mulai, setMulai] = useState(officeToday)
   const { shape, default: standard, label } = pengaturan[kunci]
-  const periods = (list.data ?? [])
-    .filter((row) => row.kunci === kunci && row.mulai <= officeToday())
-    .sort((a, b) => a.mulai.localeCompare(b.mulai))
-  const stored = shape.safeParse(periods.at(-1)?.nilai)
+  const periods = (list.data ?? []).filter((row) => row.kunci === kunci).sort((a, b) => a.mulai.localeCompare(b.mulai))
+  const stored = shape.safeParse(periods.findLast((row) => row.mulai <= officeToday())?.nilai)
   const current = (stored.success ? stored.data : standard) as NilaiPengaturan<K>
   const write = useMutation(
     orpc.sistem.pengaturan.simpan.mutationOptions({
       onSuccess: () => {
         setTyped(null)
-        notify(`Tersimpan: ${label.toLowerCase()}`)
+        notify(`Tersimpan: ${label}, berlaku mulai ${shortDate(mulai)}`)
+        setMulai(officeToday())
       },
       onError: () => focusFirstFault(),
     }),
@@ -37,8 +43,11 @@ export function useSetting<K extends KunciPengaturan>(kunci: K): SettingForm<Nil
   return {
     value: typed ?? current,
     set: setTyped,
+    mulai,
+    setMulai,
+    later: periods.map((row) => row.mulai).filter((day) => day > officeToday()),
     changed: typed !== null && JSON.stringify(typed) !== JSON.stringify(current),
-    save: () => write.mutate({ kunci, mulai: officeToday(), nilai: typed ?? current }),
+    save: () => write.mutate({ kunci, mulai, nilai: typed ?? current }),
     busy: write.isPending,
     refusal: useRefusal(write.error),
   }

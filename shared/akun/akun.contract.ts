@@ -158,7 +158,11 @@ export const akunContract = {
     list: rpc.input(z.object({ cari: z.string().max(200).optional() })).output(z.array(Pegawai)),
     simpan: rpc.input(PegawaiBaru).output(Pegawai),
   },
-  unit: { list: rpc.output(z.array(Unit)), simpan: rpc.input(Unit).output(Unit) },
+  unit: {
+    list: rpc.output(z.array(Unit)),
+    /** Without a code: a new one, whose code is made of its name. */
+    simpan: rpc.input(Unit.extend({ kode: z.string().max(60).optional() })).output(Unit),
+  },
   jabatan: {
     list: rpc.output(z.array(Jabatan)),
     simpan: rpc.input(Jabatan.omit({ id: true }).extend({ id: Id.optional() })).output(Jabatan),
