@@ -16,8 +16,10 @@ const coreMessages = {
     `Permintaan tidak dapat diselesaikan dan tidak ada yang tersimpan. Laporkan kode ${d.kode} kepada Administrator.`,
   OFFICE_EXISTS: () => 'Kantor sudah disiapkan. Masuk dengan akun Anda.',
   OFFICE_MISSING: () => 'Kantor belum disiapkan. Siapkan nama dinas dan Administrator lebih dahulu.',
-  FILE_TOO_LARGE: (d: { nama: string; batas: string }) => `${d.nama} melebihi ${d.batas}. Pindai ulang dengan mutu lebih rendah atau pecah berkasnya.`,
-  FILE_NOT_READABLE: (d: { nama: string; jenis: string }) => `${d.nama} bukan ${d.jenis} yang utuh. Buka berkasnya di komputer untuk memeriksa, lalu lampirkan ulang.`,
+  FILE_TOO_LARGE: (d: { nama: string; batas: string }) =>
+    `${d.nama} melebihi ${d.batas}. Pindai ulang dengan mutu lebih rendah atau pecah berkasnya.`,
+  FILE_NOT_READABLE: (d: { nama: string; jenis: string }) =>
+    `${d.nama} bukan ${d.jenis} yang utuh. Buka berkasnya di komputer untuk memeriksa, lalu lampirkan ulang.`,
   FILE_EMPTY: (d: { nama: string }) => `${d.nama} kosong. Pilih berkas yang berisi.`,
   FILE_MISSING: (d: { nama: string }) => `${d.nama} tidak ada di folder data. Pulihkan dari cadangan, lalu jalankan periksa.`,
 } satisfies Messages
@@ -25,7 +27,14 @@ const coreMessages = {
 type Messages = Record<string, (data: never) => string>
 
 /** Every refusal that the office can meet: an English code, its facts as data, one Indonesian sentence made from them. */
-export const messages = { ...coreMessages, ...folderMessages, ...akunMessages, ...workflowMessages, ...documentMessages, ...persuratanMessages } satisfies Messages
+export const messages = {
+  ...coreMessages,
+  ...folderMessages,
+  ...akunMessages,
+  ...workflowMessages,
+  ...documentMessages,
+  ...persuratanMessages,
+} satisfies Messages
 
 export type ErrorCode = keyof typeof messages
 export type ErrorData<C extends ErrorCode> = Parameters<(typeof messages)[C]> extends [infer D] ? D : undefined

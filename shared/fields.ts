@@ -12,7 +12,12 @@ export const Id = z.number().int().positive()
 export const baris = (max: number) =>
   z
     .string()
-    .transform((s) => s.normalize('NFC').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').trim())
+    .transform((s) =>
+      s
+        .normalize('NFC')
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+        .trim(),
+    )
     .pipe(z.string().max(max, { error: () => `paling banyak ${max.toLocaleString('id-ID')} huruf` }))
 /** As `baris`, and not empty. */
 export const barisWajib = (max: number) => baris(max).pipe(z.string().min(1, { error: 'wajib diisi' }))

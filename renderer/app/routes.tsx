@@ -1,6 +1,13 @@
 import { createRootRoute, createRoute, createRouter, defaultParseSearch, redirect, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { BukuPage, KalenderAcaraPage, LembarDisposisiPage, PengirimPage, SuratMasukPage, SuratMasukRecordPage } from '../modules/persuratan/pages.tsx'
+import {
+  BukuPage,
+  KalenderAcaraPage,
+  LembarDisposisiPage,
+  PengirimPage,
+  SuratMasukPage,
+  SuratMasukRecordPage,
+} from '../modules/persuratan/pages.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
 import { TasksPage } from '../workflow/tasks-page.tsx'
 import { Frame } from './frame.tsx'

@@ -33,7 +33,10 @@ export type UkuranLembar = keyof typeof ukuranLembar
 /** The sheets in the asked size, each whole: small letters or the back take what is long. */
 export async function layLembar({ kop, lembar }: LembarDisposisiFacts, ukuran: UkuranLembar): Promise<ISectionOptions[]> {
   const { format, pada }: Ukuran = ukuranLembar[ukuran]
-  const [{ fitSheets }, { oneUp, twoUp }] = await Promise.all([import('./lembar-disposisi-fit.ts'), import('../../../documents/parts/two-up.ts')])
+  const [{ fitSheets }, { oneUp, twoUp }] = await Promise.all([
+    import('./lembar-disposisi-fit.ts'),
+    import('../../../documents/parts/two-up.ts'),
+  ])
   const sheets = await fitSheets(kop, lembar, format)
   return pada ? twoUp(sheets, pada, format.margin) : oneUp(sheets, format.paper, format.margin)
 }
