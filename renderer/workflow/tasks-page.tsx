@@ -39,6 +39,23 @@ const emptyWords: Readonly<Record<View, string>> = {
 const groups: readonly TaskGroup[] = ['terlambat', 'hari-ini', 'nanti']
 
 /** Home: what waits for me, since when, until when; at the right what I wait for. */
+/** What the administrator of a new office does first: without people in posts no task finds anyone. */
+function AdminSteps() {
+  return (
+    <span>
+      Agar surat dapat berjalan, isi{' '}
+      <Link to="/pengaturan/$bagian" params={{ bagian: 'penugasan' }}>
+        pegawai dan penugasannya
+      </Link>
+      , lalu buatkan{' '}
+      <Link to="/pengaturan/$bagian" params={{ bagian: 'akun' }}>
+        akun
+      </Link>
+      .
+    </span>
+  )
+}
+
 export function TasksPage() {
   const sesi = useSesi()
   const navigate = useNavigate()
@@ -133,7 +150,13 @@ export function TasksPage() {
           {source.isError && !source.data && <ReadFault error={source.error} what="Daftar tugas" onRetry={() => void source.refetch()} />}
           {source.data && tasks.length === 0 && (
             <EmptyState
-              action={hasLane(sesi, 'pengadministrasi-surat') ? <Link to="/persuratan/surat-masuk">Buka Surat Masuk</Link> : undefined}
+              action={
+                hasLane(sesi, 'pengadministrasi-surat') ? (
+                  <Link to="/persuratan/surat-masuk">Buka Surat Masuk</Link>
+                ) : sesi.admin ? (
+                  <AdminSteps />
+                ) : undefined
+              }
             >
               {emptyWords[view]}
             </EmptyState>
