@@ -25,6 +25,8 @@ function pageOf(section: HTMLElement, styles: string): PreviewPage {
   const height = (Number.parseFloat(section.style.minHeight) * 96) / 72 || laid
   const fit = Math.min(1, height / laid)
   const copy = section.cloneNode(true) as HTMLElement
+  // the emblem is part of the paper's look, not of what it says
+  for (const picture of copy.querySelectorAll('img:not([alt])')) picture.setAttribute('alt', '')
   // the paper's own styles stay with the paper, the program's stay out
   const paper = (scale: number) => {
     const page = copy.cloneNode(true) as HTMLElement
