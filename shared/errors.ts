@@ -14,6 +14,9 @@ const coreMessages = {
   DATA_BUSY: () => 'Berkas data sedang dipakai program lain; tidak ada yang tersimpan. Tutup program itu, lalu ulangi.',
   DEFECT: (d: { kode: string }) =>
     `Permintaan tidak dapat diselesaikan dan tidak ada yang tersimpan. Laporkan kode ${d.kode} kepada Administrator.`,
+  WORK_STOPPED: (d: { apa: string }) => `${d.apa} dihentikan; tidak ada yang tersimpan. Mulai lagi bila masih diperlukan.`,
+  WORK_CLOSING: (d: { apa: string }) => `${d.apa} sedang disimpan dan tidak dapat dihentikan lagi. Tunggu sampai selesai.`,
+  WORK_OVER: () => 'Pekerjaan itu sudah selesai atau sudah dihentikan.',
   OFFICE_EXISTS: () => 'Kantor sudah disiapkan. Masuk dengan akun Anda.',
   OFFICE_MISSING: () => 'Kantor belum disiapkan. Siapkan nama dinas dan Administrator lebih dahulu.',
   FILE_TOO_LARGE: (d: { nama: string; batas: string }) =>

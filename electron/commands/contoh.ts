@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runCommand, runQuery, SISTEM, type Office } from '../core/context.ts'
+import { unwatched } from '../core/jobs.ts'
 import { migrate, readMigrations } from '../core/migrate.ts'
 import type { PreparedPaper } from '../core/registry.ts'
 import { makeStore, openDatabase } from '../core/store.ts'
@@ -68,7 +69,7 @@ async function main(): Promise<void> {
   const samples = samplesOf(openDemonstration())
   const files: { nama: string; word: Uint8Array }[] = []
   for (const { nama, prepared } of samples) {
-    const word = await prepared.word()
+    const word = await prepared.word(unwatched)
     writeFileSync(join(target, `${nama}.docx`), word)
     files.push({ nama, word })
   }

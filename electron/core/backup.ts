@@ -23,6 +23,7 @@ import { auditHead, auditHash } from './audit.ts'
 import { translate } from './context.ts'
 import { filePath, namedFiles, syncFolder } from './files.ts'
 import type { DataFolder } from './folder.ts'
+import { unwatched, type Progress } from './jobs.ts'
 import { schemaVersion } from './migrate.ts'
 
 export type CopyKind = 'malam' | 'tutup' | 'tangan' | 'sebelum-migrasi'
@@ -52,7 +53,6 @@ export const COPY_DATABASE = 'sekretariat.db'
 export const COPY_FILES = 'berkas'
 export const COPY_MANIFEST = 'manifes.json'
 const TEMPORARY = '.sedang-'
-const KEPT = 14
 
 export interface CopySource {
   readonly raw: Database
@@ -60,6 +60,8 @@ export interface CopySource {
   readonly version: string
   readonly demo: boolean
   readonly now: number
+  /** How many copies stay; null: none goes, as the office's settings cannot be read yet. */
+  readonly kept: number | null
 }
 
 /**
@@ -67,8 +69,8 @@ export interface CopySource {
  * name. Each copy is whole by itself; what the copy before has already is linked from there, never from the live files. Refuses with
  * DISK_FULL or COPY_NOT_PROVED; nothing is left.
  */
-export function makeCopy(source: CopySource, kind: CopyKind): Promise<Copy> {
-  const copy = copiesIdle(source.folder).then(() => writeCopy(source, kind))
+export function makeCopy(source: CopySource, kind: CopyKind, progress: Progress = unwatched): Promise<Copy> {
+  const copy = copiesIdle(source.folder).then(() => writeCopy(source, kind, progress))
   queues.set(source.folder.root, copy)
   return copy
 }
@@ -81,7 +83,7 @@ export async function copiesIdle(folder: DataFolder): Promise<void> {
   await queues.get(folder.root)?.catch(() => undefined) // its own caller hears of a failure
 }
 
-async function writeCopy(source: CopySource, kind: CopyKind): Promise<Copy> {
+async function writeCopy(source: CopySource, kind: CopyKind, progress: Progress): Promise<Copy> {
   const { folder, now } = source
   const nama = freeName(folder, `${todayOf(now)}_${timeOf(now).replace(':', '')}_${kind}`)
   const beside = join(folder.copies, TEMPORARY + nama)
@@ -89,9 +91,10 @@ async function writeCopy(source: CopySource, kind: CopyKind): Promise<Copy> {
     rmSync(beside, { recursive: true, force: true })
     mkdirSync(join(beside, COPY_FILES), { recursive: true, mode: 0o700 })
     const database = join(beside, COPY_DATABASE)
-    await source.raw.backup(database, { progress: () => 1000 })
+    await copyDatabase(source.raw, database, progress)
     const checked = checkCopiedDatabase(database)
-    const files = await copyFiles(folder, checked.files, join(beside, COPY_FILES), listCopies(folder)[0])
+    const files = await copyFiles(folder, checked.files, join(beside, COPY_FILES), listCopies(folder)[0], progress)
+    progress.closing()
     const manifest: Manifest = {
       bentuk: 1,
       jenis: kind,
@@ -110,12 +113,24 @@ async function writeCopy(source: CopySource, kind: CopyKind): Promise<Copy> {
     const path = join(folder.copies, nama)
     renameSync(beside, path)
     syncFolder(folder.copies)
-    prune(folder)
+    prune(folder, source.kept)
     return { nama, path, manifest }
   } catch (error) {
     rmSync(beside, { recursive: true, force: true })
     throw translate(error)
   }
+}
+
+const PAGES = 1000
+
+/** SQLite's own copy, a thousand pages at a time; others write meanwhile. */
+async function copyDatabase(raw: Database, into: string, progress: Progress): Promise<void> {
+  await raw.backup(into, {
+    progress: ({ totalPages, remainingPages }) => {
+      progress.at(totalPages - remainingPages, totalPages)
+      return PAGES
+    },
+  })
 }
 
 function freeName(folder: DataFolder, name: string): string {
@@ -166,11 +181,14 @@ async function copyFiles(
   hashes: Iterable<string>,
   into: string,
   before: Copy | undefined,
+  progress: Progress,
 ): Promise<Pick<Manifest, 'berkas' | 'hilang'>> {
   const known = new Map(before?.manifest.berkas.map((f) => [f.sha256, f.ukuran]))
   const berkas: { sha256: string; ukuran: number }[] = []
   const hilang: string[] = []
-  for (const hash of [...hashes].sort()) {
+  const all = [...hashes].sort()
+  for (const [index, hash] of all.entries()) {
+    await progress.step(index, all.length)
     const target = join(into, hash)
     const older = before && join(before.path, COPY_FILES, hash)
     const ukuran = known.get(hash)
@@ -250,8 +268,8 @@ export function lastCopy(folder: DataFolder): number | null {
   return listCopies(folder)[0]?.manifest.pada ?? null
 }
 
-/** Which copies go: of one kind and day all but the newest, then all but 14; the newest one before a migration stays. Newest first in. */
-export function surplus(copies: readonly { nama: string; manifest: Pick<Manifest, 'pada' | 'jenis'> }[]): string[] {
+/** Which copies go: of one kind and day all but the newest, then all but those kept; the newest one before a migration stays. Newest first in. */
+export function surplus(copies: readonly { nama: string; manifest: Pick<Manifest, 'pada' | 'jenis'> }[], most: number): string[] {
   const seen = new Set<string>()
   const protectedName = copies.find((c) => c.manifest.jenis === 'sebelum-migrasi')?.nama
   let kept = 0
@@ -262,13 +280,14 @@ export function surplus(copies: readonly { nama: string; manifest: Pick<Manifest
       if (seen.has(day)) return true
       seen.add(day)
       kept += 1
-      return kept > KEPT
+      return kept > most
     })
     .map((c) => c.nama)
 }
 
-function prune(folder: DataFolder) {
-  for (const nama of surplus(listCopies(folder))) rmSync(join(folder.copies, nama), { recursive: true, force: true })
+function prune(folder: DataFolder, kept: number | null) {
+  for (const nama of kept === null ? [] : surplus(listCopies(folder), kept))
+    rmSync(join(folder.copies, nama), { recursive: true, force: true })
   for (const nama of readdirSync(folder.copies)) {
     if (nama.startsWith(TEMPORARY)) rmSync(join(folder.copies, nama), { recursive: true, force: true })
   }
@@ -295,15 +314,15 @@ interface NightlyOffice {
   copy(kind: CopyKind): Promise<Copy>
 }
 
-/** Makes the night's copy at the set hour (WIB) when something changed; looks once a minute. */
+/** Makes the night's copy at the set hour (WIB, read at each look) when something changed; looks once a minute. */
 export function startNightly(
   office: NightlyOffice,
-  { jam, log = console.error }: { jam: string; log?: (line: string) => void },
+  { jam, log = console.error }: { jam: () => string; log?: (line: string) => void },
 ): { stop(): void } {
   let running = false
   const look = async () => {
     const { store, folder, clock } = office
-    if (running || !store.raw.open || !isNightDue(clock.now(), jam, lastCopy(folder)) || !changedSinceCopy(store.raw, folder)) return
+    if (running || !store.raw.open || !isNightDue(clock.now(), jam(), lastCopy(folder)) || !changedSinceCopy(store.raw, folder)) return
     running = true
     try {
       const { nama, manifest } = await office.copy('malam')

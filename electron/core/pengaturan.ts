@@ -1,6 +1,6 @@
 import { isKunciPengaturan, pengaturan, type KunciPengaturan, type NilaiPengaturan } from '../../shared/core/pengaturan.ts'
 import { DomainError, refuseField } from '../../shared/errors.ts'
-import type { ReadContext, WriteContext } from './context.ts'
+import { runQuery, SISTEM, type Office, type ReadContext, type WriteContext } from './context.ts'
 
 type DayReader = Pick<ReadContext, 'get' | 'today' | 'memo'>
 
@@ -50,4 +50,9 @@ export function listPengaturan(ctx: ReadContext): { id: number; kunci: string; m
       'select id, kunci, mulai, nilai from pengaturan order by kunci, mulai desc',
     )
     .map((row) => ({ ...row, nilai: JSON.parse(row.nilai) as unknown }))
+}
+
+/** How many copies the office keeps today. */
+export function keptCopies(office: Office): number {
+  return runQuery(office, SISTEM, (ctx) => getPengaturan(ctx, 'cadangan').simpan)
 }

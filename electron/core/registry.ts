@@ -1,5 +1,6 @@
 import type { Process } from '../../shared/workflow/process.ts'
 import type { ReadContext, WriteContext } from './context.ts'
+import type { Progress } from './jobs.ts'
 
 /** How a record of a register is named in worklists, search and notices; `null` hides it from this actor. */
 export interface Described {
@@ -100,7 +101,7 @@ export interface PaperMaker {
 export interface PreparedPaper {
   /** File name without its ending. */
   readonly nama: string
-  word(): Promise<Uint8Array<ArrayBuffer>>
+  word(progress: Progress): Promise<Uint8Array<ArrayBuffer>>
 }
 
 export interface PaperSample {

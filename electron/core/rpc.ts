@@ -4,6 +4,7 @@ import { DomainError } from '../../shared/errors.ts'
 import { labelOf } from '../../shared/labels.ts'
 import { runCommand, runQuery, type Actor, type Office, type ReadContext, type WriteContext } from './context.ts'
 import type { Events } from './events.ts'
+import type { Jobs, Progress } from './jobs.ts'
 
 /** The session of one door: a cookie over HTTP, the port itself in the desktop application. */
 export interface Door {
@@ -20,6 +21,7 @@ export interface Sessions {
 export interface Host extends Office {
   readonly sessions: Sessions
   readonly events: Events
+  readonly jobs: Jobs
   /** The data folder; the database, `berkas/` and `cadangan/` lie in it. */
   readonly folder: string
   readonly version: string
@@ -65,9 +67,19 @@ export function write<O>(host: Host, actor: Actor, procedure: string, work: (ctx
 }
 
 /** A signed-in procedure that waits for something (a file, a converter); it opens its own acts with `write`. */
-export function work<I, O>(run: (host: Host, actor: Actor, input: I, door: Door) => Promise<O>) {
+export function work<I, O>(run: (host: Host, actor: Actor, input: I, door: Door) => Promise<O>, { quiet = false }: Options = {}) {
   return async ({ context: { host, door }, input }: Call<I>): Promise<O> =>
-    run(host, host.sessions.actorOf(host, door.token(), { quiet: false }), input, door)
+    run(host, host.sessions.actorOf(host, door.token(), { quiet }), input, door)
+}
+
+/** A signed-in procedure that may take long: its steps are shown to the person, who can stop it; `apa` names it on the screen. */
+export function longWork<I, O>(
+  apa: (host: Host, input: I) => string,
+  run: (host: Host, actor: Actor, input: I, progress: Progress) => Promise<O>,
+) {
+  return work((host: Host, actor: Actor, input: I) =>
+    host.jobs.run(actor, apa(host, input), (progress) => run(host, actor, input, progress)),
+  )
 }
 
 /** A procedure open to those who have not signed in: its function checks for itself. */

@@ -5,8 +5,10 @@ import { changedSinceCopy, copiesIdle, makeCopy, type Copy, type CopyKind } from
 import type { Clock, Office } from './context.ts'
 import { sweepOrphans } from './files.ts'
 import { assertDemoFolder, clearDemo, ensureFolder, folderError, isDemoFolder, markDemo, type DataFolder } from './folder.ts'
+import type { Progress } from './jobs.ts'
 import { acquireLock, type Lock } from './lock.ts'
 import { migrate, readMigrations, schemaVersion, type Migration } from './migrate.ts'
+import { keptCopies } from './pengaturan.ts'
 import type { Registry } from './registry.ts'
 import { makeStore, openDatabase } from './store.ts'
 
@@ -33,7 +35,7 @@ export interface OpenedOffice extends Office {
   readonly migrated: number
   /** The last stop was not clean; the file has been checked. */
   readonly unclean: boolean
-  copy(kind: CopyKind): Promise<Copy>
+  copy(kind: CopyKind, progress?: Progress): Promise<Copy>
   close(): Promise<void>
 }
 
@@ -112,7 +114,7 @@ function inspect(folder: DataFolder, migrations: readonly Migration[], unclean: 
 async function bringUp(raw: Database, from: number, migrations: readonly Migration[], options: OpenOptions): Promise<number> {
   if (from === migrations.length) return 0
   const { folder, clock, version } = options
-  if (from > 0) await makeCopy({ raw, folder, version, demo: isDemoFolder(folder), now: clock.now() }, 'sebelum-migrasi')
+  if (from > 0) await makeCopy({ raw, folder, version, demo: isDemoFolder(folder), now: clock.now(), kept: null }, 'sebelum-migrasi')
   try {
     return migrate(raw, migrations, clock.now())
   } catch (error) {
@@ -135,7 +137,8 @@ function opened(options: OpenOptions, raw: Database, lock: Lock, facts: Pick<Ope
   const { folder, clock, registry, version } = options
   const store = makeStore(folder.database, raw)
   const demo = isDemoFolder(folder)
-  const copy = (kind: CopyKind) => makeCopy({ raw, folder, version, demo, now: clock.now() }, kind)
+  const copy = (kind: CopyKind, progress?: Progress) =>
+    makeCopy({ raw, folder, version, demo, now: clock.now(), kept: keptCopies({ store, clock, registry }) }, kind, progress)
   return {
     store,
     clock,

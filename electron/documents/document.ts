@@ -1,6 +1,7 @@
 import type { ISectionOptions } from 'docx'
 import { refuseField } from '../../shared/errors.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
+import type { Progress } from '../core/jobs.ts'
 import type { PaperChoice, PaperMaker, PaperSample } from '../core/registry.ts'
 
 type Choice = Readonly<Record<string, string>>
@@ -16,7 +17,7 @@ export interface DocumentDefinition<Facts> {
   load(ctx: ReadContext, ids: readonly number[], choice: Choice): Facts
   /** Title and file name, without its ending. */
   title(facts: Facts): string
-  build(facts: Facts, choice: Choice): readonly ISectionOptions[] | Promise<readonly ISectionOptions[]>
+  build(facts: Facts, choice: Choice, progress: Progress): readonly ISectionOptions[] | Promise<readonly ISectionOptions[]>
   opened?(ctx: WriteContext, ids: readonly number[]): void
   samples(ctx: ReadContext): readonly PaperSample[]
 }
@@ -31,7 +32,12 @@ export function defineDocument<Facts>(definition: DocumentDefinition<Facts>): Pa
       const facts = definition.load(ctx, ids, choice)
       const title = definition.title(facts)
       // the maker of Word files is large: it is loaded when the first paper is made, not when the host starts
-      const word = async () => (await import('./render.ts')).renderWord({ title, sections: await definition.build(facts, choice) })
+      const word = async (progress: Progress) => {
+        const { renderWord } = await import('./render.ts')
+        const sections = await definition.build(facts, choice, progress)
+        await progress.step()
+        return renderWord({ title, sections })
+      }
       return { nama: title, word }
     },
   }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { DomainError } from '../../shared/errors.ts'
 import type { PermintaanDokumen } from '../../shared/documents/dokumen.contract.ts'
 import { runQuery, type Actor, type ReadContext } from '../core/context.ts'
+import type { Progress } from '../core/jobs.ts'
 import type { PaperChoice, PaperMaker, PreparedPaper } from '../core/registry.ts'
 import { write, type Host } from '../core/rpc.ts'
 import { toPdf } from './libreoffice.ts'
@@ -34,15 +35,15 @@ export function listDokumen(ctx: ReadContext, { subject, subjectId }: { subject:
 const toChoice = ({ kunci, nama, nilai }: PaperChoice) => ({ kunci, nama, nilai: nilai.map((value) => ({ ...value })) })
 
 /** The Word file of a paper. Refuses a record that the actor may not read, and one that is not ready. */
-export async function makeWord(host: Host, actor: Actor, asked: Asked): Promise<File> {
-  const { prepared, bytes } = await make(host, actor, asked)
+export async function makeWord(host: Host, actor: Actor, asked: Asked, progress: Progress): Promise<File> {
+  const { prepared, bytes } = await make(host, actor, asked, progress)
   return new File([bytes], `${prepared.nama}.docx`, { type: WORD_MIME })
 }
 
 /** The same as PDF. Refuses also where LibreOffice is not on this machine. */
-export async function makePdf(host: Host, actor: Actor, asked: Asked): Promise<File> {
-  const { prepared, bytes } = await make(host, actor, asked)
-  return new File([await pdfOf(prepared.nama, bytes)], `${prepared.nama}.pdf`, { type: 'application/pdf' })
+export async function makePdf(host: Host, actor: Actor, asked: Asked, progress: Progress): Promise<File> {
+  const { prepared, bytes } = await make(host, actor, asked, progress)
+  return new File([await unlessStopped(pdfOf(prepared.nama, bytes), progress)], `${prepared.nama}.pdf`, { type: 'application/pdf' })
 }
 
 const KEPT = 16
@@ -60,14 +61,32 @@ function pdfOf(nama: string, word: Uint8Array): Promise<Uint8Array<ArrayBuffer>>
   return made
 }
 
-async function make(host: Host, actor: Actor, asked: Asked): Promise<{ prepared: PreparedPaper; bytes: Uint8Array<ArrayBuffer> }> {
+/** What others may wait for too goes on by itself; who stops waits no longer. */
+function unlessStopped<T>(made: Promise<T>, { signal }: Progress): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('stopped')), { once: true })
+    made.then(resolve, reject)
+  })
+}
+
+/** What the screen calls the making of a paper. */
+export function paperWork(host: Host, { dokumen }: Asked): string {
+  return `Pembuatan ${host.registry.papers?.[dokumen]?.nama ?? 'dokumen'}`
+}
+
+async function make(
+  host: Host,
+  actor: Actor,
+  asked: Asked,
+  progress: Progress,
+): Promise<{ prepared: PreparedPaper; bytes: Uint8Array<ArrayBuffer> }> {
   const { paper, prepared } = runQuery(host, actor, (ctx) => {
     const maker = paperOf(ctx, asked)
     return { paper: maker, prepared: maker.prepare(ctx, asked.id, asked.pilihan) }
   })
   // a protected record is written down as read before its words leave the house
   if (paper.opened) write(host, actor, 'dokumen.baca', (ctx) => paper.opened?.(ctx, asked.id))
-  return { prepared, bytes: await prepared.word() }
+  return { prepared, bytes: await prepared.word(progress) }
 }
 
 function paperOf(ctx: ReadContext, { dokumen, id }: Asked): PaperMaker {

@@ -1,12 +1,12 @@
 import { implement } from '@orpc/server'
 import { dokumenContract } from '../../shared/documents/dokumen.contract.ts'
-import { query, work, type HostContext } from '../core/rpc.ts'
-import { listDokumen, makePdf, makeWord } from './papers.ts'
+import { longWork, query, type HostContext } from '../core/rpc.ts'
+import { listDokumen, makePdf, makeWord, paperWork } from './papers.ts'
 
 const os = implement(dokumenContract).$context<HostContext>()
 
 export const dokumenRouter = {
   list: os.list.handler(query(listDokumen)),
-  word: os.word.handler(work(makeWord)),
-  pdf: os.pdf.handler(work(makePdf)),
+  word: os.word.handler(longWork(paperWork, makeWord)),
+  pdf: os.pdf.handler(longWork(paperWork, makePdf)),
 }

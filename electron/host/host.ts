@@ -5,6 +5,7 @@ import { startNightly } from '../core/backup.ts'
 import { runCommand, runQuery, SISTEM } from '../core/context.ts'
 import { getPengaturan } from '../core/pengaturan.ts'
 import { createEvents } from '../core/events.ts'
+import { createJobs } from '../core/jobs.ts'
 import { dataFolder, defaultFolder } from '../core/folder.ts'
 import type { Host } from '../core/rpc.ts'
 import { openOffice } from '../core/startup.ts'
@@ -49,12 +50,14 @@ export async function openHost({ data, demo, resources, tell = console.log }: Ho
     ...(demo ? { demo: 'ganti' as const } : {}),
     afterOpen: (opened) => void runCommand(opened, SISTEM, 'alur.adopsi', (ctx) => adoptDefinitions(ctx)),
   })
+  const events = createEvents()
   const host: Host = {
     store: office.store,
     clock,
     registry,
     sessions: createSessions(),
-    events: createEvents(),
+    events,
+    jobs: createJobs(events),
     folder: office.folder.root,
     version,
     demo: office.demo,
@@ -67,7 +70,7 @@ export async function openHost({ data, demo, resources, tell = console.log }: Ho
     office.store.raw.pragma('synchronous = FULL')
     contoh.run(CONTOH_MULAI)
   }
-  const nightly = startNightly(office, { jam: runQuery(office, SISTEM, (ctx) => getPengaturan(ctx, 'cadangan').jam) })
+  const nightly = startNightly(office, { jam: () => runQuery(office, SISTEM, (ctx) => getPengaturan(ctx, 'cadangan').jam) })
   return {
     host,
     announce: (alamat) => office.lock.announce({ alamat, versi: version }),

@@ -5,9 +5,9 @@ import { DomainError, refuseField } from '../../shared/errors.ts'
 import { throughLoop } from '../../shared/workflow/graph.ts'
 import { assertAdmin, assertAdminOrTu } from '../akun/access.ts'
 import { sessionTable } from '../akun/sessions.ts'
-import { runQuery, SISTEM, type ReadContext, type WriteContext } from '../core/context.ts'
+import { runQuery, SISTEM, type Actor, type ReadContext, type WriteContext } from '../core/context.ts'
 import { getPengaturan, listPengaturan, savePengaturan } from '../core/pengaturan.ts'
-import { command, open, query, type HostContext } from '../core/rpc.ts'
+import { command, open, query, work, type Host, type HostContext } from '../core/rpc.ts'
 import { recomputeDue } from '../workflow/definitions.ts'
 import { processOf } from '../workflow/in-force.ts'
 import { cadanganHandlers } from './cadangan.ts'
@@ -81,6 +81,11 @@ function removeLibur(ctx: WriteContext, { tanggal }: { tanggal: string }) {
   return OK
 }
 
+async function stopPekerjaan(host: Host, actor: Actor, { id }: { id: number }) {
+  host.jobs.stop(actor, id)
+  return Promise.resolve(OK)
+}
+
 const os = implement(sistemContract).$context<HostContext>()
 
 export const sistemRouter = {
@@ -92,6 +97,10 @@ export const sistemRouter = {
     if (!seen) throw new DomainError('SIGN_IN_REQUIRED')
     yield* host.events.listen(signal ?? new AbortController().signal)
   }),
+  pekerjaan: {
+    list: os.pekerjaan.list.handler(work(async (host: Host, actor: Actor) => Promise.resolve(host.jobs.list(actor)), { quiet: true })),
+    hentikan: os.pekerjaan.hentikan.handler(work(stopPekerjaan)),
+  },
   pengaturan: {
     list: os.pengaturan.list.handler(query(listPengaturan)),
     simpan: os.pengaturan.simpan.handler(command(savePengaturanByAdmin)),

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { isSessionError, office, queryClient } from './client.ts'
+import { PEKERJAAN } from '../../shared/core/sistem.contract.ts'
+import { isSessionError, office, orpc, queryClient } from './client.ts'
 
 const RETRY_MS = 1000
 let lost = false
@@ -20,7 +21,11 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
       const changes = await office.sistem.perubahan(undefined, { signal })
       if (lost) void queryClient.invalidateQueries()
       setLost(false)
-      for await (const _ of changes) void queryClient.invalidateQueries()
+      for await (const { tabel } of changes) {
+        // a long work that moves on changes nothing else that is shown
+        const onlyWork = tabel.every((name) => name === PEKERJAAN)
+        void queryClient.invalidateQueries(onlyWork ? { queryKey: orpc.sistem.pekerjaan.key() } : {})
+      }
     } catch (error) {
       if (signal.aborted) return
       setLost(!isSessionError(error))

@@ -20,6 +20,7 @@ import { PersonMenu } from './person-menu.tsx'
 import { useHostLost } from './connection.ts'
 import { useKeadaan } from './session.ts'
 import { useFold } from './use-fold.ts'
+import { WorkLine } from './work-line.tsx'
 
 type Over = 'palette' | 'keys' | 'help' | 'menu' | null
 
@@ -91,6 +92,7 @@ export function Frame() {
       <main className={css.main} id="isi" tabIndex={-1}>
         <Outlet />
       </main>
+      <WorkLine />
       {over === 'menu' && (
         <Drawer.Root opened onClose={close} size={260} padding={0} transitionProps={{ duration: 0 }}>
           <Drawer.Overlay className={css.veil} />

@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { FieldRow } from '../ui/fields.tsx'
 import { Note } from '../ui/note.tsx'
 import { useRefusal } from '../ui/refusal.ts'
+import { CountField } from './count-field.tsx'
 import css from './pengaturan.module.css'
 import { SettingPart } from './setting-part.tsx'
 import { settingFault, useSetting } from './use-setting.ts'
@@ -24,7 +25,7 @@ function Night() {
   return (
     <SettingPart
       title="Cadangan malam"
-      hint="Dibuat bila Sekretariat berjalan pada jam itu. Jam yang baru dipakai setelah Sekretariat dibuka kembali."
+      hint="Dibuat bila Sekretariat berjalan pada jam itu; malam yang terlewat dibuat menyusul. Yang melebihi jumlahnya dihapus, yang terlama dahulu."
       form={form}
     >
       <FieldRow>
@@ -33,6 +34,12 @@ function Night() {
           value={form.value.jam}
           onChange={(jam) => jam && form.set({ ...form.value, jam })}
           error={settingFault(form.refusal, 'jam')}
+        />
+        <CountField
+          label="Cadangan yang disimpan"
+          value={form.value.simpan}
+          onChange={(simpan) => form.set({ ...form.value, simpan })}
+          error={settingFault(form.refusal, 'simpan')}
         />
       </FieldRow>
     </SettingPart>

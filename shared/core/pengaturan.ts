@@ -69,7 +69,14 @@ export const pengaturan = {
     15,
   ),
   pengurusBarangBendahara: setting('Pengurus Barang merangkap Bendahara', z.enum(['alasan', 'tolak']), 'alasan'),
-  cadangan: setting('Cadangan malam', z.object({ jam: Jam, simpan: z.number().int().min(1).max(365) }), { jam: '21:00', simpan: 14 }),
+  cadangan: setting(
+    'Cadangan malam',
+    z.object({
+      jam: Jam,
+      simpan: z.number().int().min(1, { error: 'paling sedikit 1 cadangan' }).max(365, { error: 'paling banyak 365 cadangan' }),
+    }),
+    { jam: '21:00', simpan: 14 },
+  ),
   /** Limits, needed documents and steps that go through, by process code. */
   aturanProses: setting('Aturan tambahan proses', z.record(z.string(), AturanProses), {}),
 } satisfies Record<string, Setting>

@@ -47,6 +47,20 @@ export const HariLibur = z.object({
 })
 export type HariLibur = z.infer<typeof HariLibur>
 
+/** The name under which the stream of changes says that a long work has moved on; it is no table. */
+export const PEKERJAAN = 'pekerjaan'
+
+/** A long work of one's own in hand: what it is, how far it is (of `dari`, where that is known), and for how many milliseconds. */
+export const Pekerjaan = z.object({
+  id: Id,
+  apa: z.string(),
+  langkah: z.number().int(),
+  dari: z.number().int().nullable(),
+  lama: z.number().int(),
+  bisaDihentikan: z.boolean(),
+})
+export type Pekerjaan = z.infer<typeof Pekerjaan>
+
 /** Office settings: JSON by key and period. `shared/core/pengaturan.ts` names the keys and their shapes. */
 export const Pengaturan = z.object({ kunci: z.string().max(80), mulai: Tanggal, nilai: z.unknown() })
 
@@ -54,6 +68,11 @@ export const sistemContract = {
   keadaan: rpc.output(Keadaan),
   siapkan: rpc.input(KantorBaru).output(z.object({ ok: z.literal(true) })),
   perubahan: rpc.output(eventIterator(z.object({ tabel: z.array(z.string()) }))),
+  /** Long works of one's own; `perubahan` names *pekerjaan* whenever one of somebody's has moved on. */
+  pekerjaan: {
+    list: rpc.output(z.array(Pekerjaan)),
+    hentikan: rpc.input(z.object({ id: Id })).output(z.object({ ok: z.literal(true) })),
+  },
   pengaturan: {
     list: rpc.output(z.array(Pengaturan.extend({ id: Id }))),
     simpan: rpc.input(Pengaturan).output(z.object({ id: Id })),

@@ -7,6 +7,7 @@ import { akunRouter } from '../../electron/akun/router.ts'
 import { createSessions } from '../../electron/akun/sessions.ts'
 import { runCommand, runQuery, SISTEM, type Actor, type ReadContext, type WriteContext } from '../../electron/core/context.ts'
 import { createEvents } from '../../electron/core/events.ts'
+import { createJobs } from '../../electron/core/jobs.ts'
 import { migrate, readMigrations } from '../../electron/core/migrate.ts'
 import { throwAsWire, type Door, type Host } from '../../electron/core/rpc.ts'
 import { makeStore, openDatabase } from '../../electron/core/store.ts'
@@ -81,12 +82,14 @@ export function openEmpty(): People {
 function people(raw: ReturnType<typeof openDatabase>, organisasi: Organisasi, start: number): People {
   let now = start
   let passed = 0
+  const events = createEvents()
   const host: Host = {
     store: makeStore(':memory:', raw),
     clock: { now: () => now },
     registry,
     sessions: createSessions({ monotonic: () => passed }),
-    events: createEvents(),
+    events,
+    jobs: createJobs(events),
     folder: mkdtempSync(join(tmpdir(), 'sekretariat-akun-')),
     version: 'uji',
     demo: true,

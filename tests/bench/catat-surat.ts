@@ -4,6 +4,7 @@ import { SuratMasukBaru } from '../../shared/modules/persuratan/surat-masuk.cont
 import { createSessions } from '../../electron/akun/sessions.ts'
 import { auditHead } from '../../electron/core/audit.ts'
 import { createEvents } from '../../electron/core/events.ts'
+import { createJobs } from '../../electron/core/jobs.ts'
 import type { Host } from '../../electron/core/rpc.ts'
 import { bareNumber } from '../../electron/registers/cari-nomor.ts'
 import { router } from '../../electron/host/router.ts'
@@ -22,10 +23,12 @@ interface SearchRow {
 }
 
 async function clerk(bench: BenchOffice) {
+  const events = createEvents()
   const host: Host = {
     ...bench.office,
     sessions: createSessions(),
-    events: createEvents(),
+    events,
+    jobs: createJobs(events),
     folder: bench.folder,
     version: 'ukur',
     demo: true,

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isNightDue, lastCopy, listCopies, surplus, type CopyKind } from '../../electron/core/backup.ts'
 import { runCommand } from '../../electron/core/context.ts'
+import { createEvents } from '../../electron/core/events.ts'
 import { filePath } from '../../electron/core/files.ts'
+import { createJobs } from '../../electron/core/jobs.ts'
+import { savePengaturan } from '../../electron/core/pengaturan.ts'
 import { restoreCopy } from '../../electron/core/restore.ts'
 import { momentOf } from '../../shared/dates.ts'
 import { petugas, registry, temporaryFolder } from './support.ts'
@@ -87,11 +90,37 @@ test('14 are kept, of one kind and day the newest; the last before a migration s
     ...nights.slice(2),
     day(1, 'sebelum-migrasi'),
   ]
-  const gone = surplus(copies)
+  const gone = surplus(copies, 14)
   expect(gone).toContain('27 tutup 12:00')
   expect(gone).not.toContain('27 tutup 16:00')
   expect(gone).not.toContain('1 sebelum-migrasi 21:00')
   expect(copies.length - gone.length).toBe(15)
+})
+
+test('the office says how many copies stay; the next one takes the others away', async () => {
+  const office = await openFolder(temporaryFolder())
+  runCommand(office, petugas, 'uji', (ctx) =>
+    savePengaturan(ctx, { kunci: 'cadangan', mulai: '2025-01-01', nilai: { jam: '21:00', simpan: 2 } }),
+  )
+  const made = []
+  for (const kind of ['tangan', 'malam', 'tutup'] as const) {
+    addPegawai(office, kind)
+    made.push((await office.copy(kind)).nama)
+  }
+  expect(new Set(listCopies(office.folder).map((copy) => copy.nama))).toEqual(new Set(made.slice(1)))
+})
+
+test('a copy that is stopped half way leaves nothing', async () => {
+  const office = await openFolder(temporaryFolder())
+  for (let n = 0; n < 5; n += 1) await addFile(office, `isi ${n}`)
+  const jobs = createJobs(createEvents())
+  const copy = jobs.run(petugas, 'Cadangan', (progress) => {
+    const stopping = { ...progress, step: (langkah?: number, dari?: number) => (jobs.stop(petugas, 1), progress.step(langkah, dari)) }
+    return office.copy('tangan', stopping)
+  })
+  await expect(copy).rejects.toMatchObject({ code: 'WORK_STOPPED' })
+  expect(readdirSync(office.folder.copies)).toEqual([])
+  expect((await office.copy('tangan')).manifest.berkas).toHaveLength(5)
 })
 
 test('the night’s copy is due once a night, and is made up after a night with the machine off', () => {

@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { attachBerkas, listBerkas, openBerkas, revokeBerkas } from '../../electron/core/attachments.ts'
 import { runQuery, type Actor } from '../../electron/core/context.ts'
 import { createEvents } from '../../electron/core/events.ts'
+import { createJobs } from '../../electron/core/jobs.ts'
 import { cleanName, inspectFile } from '../../electron/core/file-check.ts'
 import { filePath, storeBytes, sweepOrphans } from '../../electron/core/files.ts'
 import { dataFolder, ensureFolder } from '../../electron/core/folder.ts'
@@ -118,12 +119,14 @@ function openHost(): Host {
   const store = makeStore(folder.database, raw)
   onTestFinished(() => void raw.close())
   const sessions = { actorOf: () => petugas }
+  const events = createEvents()
   return {
     store,
     clock: { now: () => 1_741_140_720_000 },
     registry: { processes: {}, effects: {}, subjects: { surat } },
     sessions,
-    events: createEvents(),
+    events,
+    jobs: createJobs(events),
     folder: root,
     version: '0',
     demo: false,

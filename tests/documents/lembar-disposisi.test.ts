@@ -4,6 +4,7 @@ import { libreOffice, toPdf } from '../../electron/documents/libreoffice.ts'
 import { measurePages } from '../../electron/documents/paper.ts'
 import { renderWord } from '../../electron/documents/render.ts'
 import type { LembarDisposisi } from '../../electron/modules/persuratan/documents/lembar-disposisi-facts.ts'
+import { unwatched } from '../../electron/core/jobs.ts'
 import { layLembar, ukuranLembar, type UkuranLembar } from '../../electron/modules/persuratan/documents/lembar-disposisi.ts'
 import { empty, filled, kop, longest } from './facts.ts'
 import { openWord } from './word.ts'
@@ -12,7 +13,7 @@ import { faultsOf } from './word-xml.ts'
 const sizes = Object.keys(ukuranLembar) as UkuranLembar[]
 
 async function lay(lembar: readonly LembarDisposisi[], ukuran: UkuranLembar) {
-  const sections = await layLembar({ kop, lembar }, ukuran)
+  const sections = await layLembar({ kop, lembar }, ukuran, unwatched)
   return { sections, file: openWord(await renderWord({ title: 'Lembar Disposisi', sections })) }
 }
 

@@ -8,6 +8,7 @@ import { momentOf } from '../../shared/dates.ts'
 import { createSessions } from '../../electron/akun/sessions.ts'
 import { runCommand, runQuery, SISTEM, type ReadContext, type WriteContext } from '../../electron/core/context.ts'
 import { createEvents } from '../../electron/core/events.ts'
+import { createJobs } from '../../electron/core/jobs.ts'
 import { migrate, readMigrations } from '../../electron/core/migrate.ts'
 import type { Registry } from '../../electron/core/registry.ts'
 import { throwAsWire, type Door, type Host } from '../../electron/core/rpc.ts'
@@ -66,12 +67,14 @@ export function openOffice(options: { at?: number; registry?: Registry } = {}): 
       now += ms
     },
   }
+  const events = createEvents()
   const host: Host = {
     store,
     clock,
     registry: options.registry ?? shipped,
     sessions: createSessions(),
-    events: createEvents(),
+    events,
+    jobs: createJobs(events),
     folder: mkdtempSync(join(tmpdir(), 'sekretariat-uji-')),
     version: 'uji',
     demo: true,

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
 import { bukuContract } from '../../../shared/modules/persuratan/buku.contract.ts'
-import { query, work, type HostContext } from '../../core/rpc.ts'
+import { longWork, query, type HostContext } from '../../core/rpc.ts'
 import { listAntar } from './buku-ekspedisi.ts'
 import { listLembar } from './buku-lembar.ts'
 import { makeXlsx } from './buku-xlsx.ts'
@@ -9,7 +9,7 @@ const os = implement(bukuContract).$context<HostContext>()
 
 /** Books and batches: their Word files go through `dokumen`, receipts through `suratMasuk.terima`. */
 export const bukuRouter = {
-  xlsx: os.xlsx.handler(work(makeXlsx)),
+  xlsx: os.xlsx.handler(longWork(() => 'Pembuatan buku Excel', makeXlsx)),
   antar: os.antar.handler(query(listAntar)),
   lembar: os.lembar.handler(query(listLembar)),
 }

@@ -3,6 +3,7 @@ import type { PermintaanDokumen } from '../../../shared/documents/dokumen.contra
 import { todayOf } from '../../../shared/dates.ts'
 import { DomainError, refuseField } from '../../../shared/errors.ts'
 import { runQuery, type Actor, type ReadContext } from '../../core/context.ts'
+import type { Progress } from '../../core/jobs.ts'
 import type { Host } from '../../core/rpc.ts'
 import { writeXlsx, XLSX_MIME, type XlsxCell, type XlsxSheet } from '../../registers/xlsx.ts'
 import { loadAgenda } from './buku-agenda.ts'
@@ -125,13 +126,12 @@ const sheets: Readonly<Record<string, (ctx: ReadContext, asked: Asked) => XlsxSh
 }
 
 /** A book as .xlsx, of the same facts as its paper. Refuses what the paper refuses, and papers that are no table. */
-export function makeXlsx(host: Host, actor: Actor, asked: Asked): Promise<File> {
+export async function makeXlsx(host: Host, actor: Actor, asked: Asked, progress: Progress): Promise<File> {
   const sheet = runQuery(host, actor, (ctx) => {
     const of = Object.hasOwn(sheets, asked.dokumen) ? sheets[asked.dokumen] : undefined
     if (!of) throw new DomainError('NOT_FOUND', { hal: 'Tabel dokumen itu' })
     return of(ctx, asked)
   })
-  return Promise.resolve(
-    new File([writeXlsx([sheet])], `${sheet.judul[0]} ${sheet.judul.at(-1)}.xlsx`.replace(/[,/]/g, ''), { type: XLSX_MIME }),
-  )
+  await progress.step()
+  return new File([writeXlsx([sheet])], `${sheet.judul[0]} ${sheet.judul.at(-1)}.xlsx`.replace(/[,/]/g, ''), { type: XLSX_MIME })
 }

@@ -1,6 +1,6 @@
 import type { ISectionOptions } from 'docx'
-import { setImmediate } from 'node:timers/promises'
 import type { Kop } from '../../../../shared/core/sistem.contract.ts'
+import type { Progress } from '../../../core/jobs.ts'
 import { measurePages, type MeasuredPage } from '../../../documents/paper.ts'
 import type { KopForm } from '../../../documents/parts/kop.ts'
 import { evenMargins, page, textWidth, type PaperSize } from '../../../documents/parts/page.ts'
@@ -34,7 +34,7 @@ const SPARE = 14
  * The pages of each sheet. All of it on the front when it fits, with smaller letters if need be; else the smallest letters, and from the
  * end on what does not fit goes to the back. Nothing is cut, and the room that is left is given to Catatan.
  */
-export async function fitSheets(kop: Kop, sheets: readonly LembarDisposisi[], format: Format): Promise<SmallPage[][]> {
+export async function fitSheets(kop: Kop, sheets: readonly LembarDisposisi[], format: Format, progress: Progress): Promise<SmallPage[][]> {
   const fitted = new Map<LembarDisposisi, Setting>()
   let open = [...sheets]
   for (const size of format.sizes) {
@@ -46,11 +46,18 @@ export async function fitSheets(kop: Kop, sheets: readonly LembarDisposisi[], fo
         // three pages do not become one by the smallest letters
         else if (pages <= 2) again.push(lembar)
       }
-      await setImmediate()
+      await progress.step(fitted.size, sheets.length)
     }
     open = again
   }
-  return sheets.map((lembar) => pagesOf(kop, lembar, fitted.get(lembar) ?? moveToBack(kop, lembar, format), format))
+  const laid: SmallPage[][] = []
+  for (const lembar of sheets) {
+    const setting = fitted.get(lembar) ?? moveToBack(kop, lembar, format)
+    fitted.set(lembar, setting)
+    laid.push(pagesOf(kop, lembar, setting, format))
+    await progress.step(fitted.size, sheets.length)
+  }
+  return laid
 }
 
 function startOf(lembar: LembarDisposisi, format: Format, size: number): Setting {

@@ -1,6 +1,7 @@
 import type { ISectionOptions } from 'docx'
 import type { ReadContext } from '../../../core/context.ts'
 import { getPengaturan } from '../../../core/pengaturan.ts'
+import type { Progress } from '../../../core/jobs.ts'
 import type { PaperChoice, PaperSample } from '../../../core/registry.ts'
 import { defineDocument } from '../../../documents/document.ts'
 import { recordReading } from '../catatan.ts'
@@ -31,13 +32,17 @@ export const ukuranLembar = {
 export type UkuranLembar = keyof typeof ukuranLembar
 
 /** The sheets in the asked size, each whole: small letters or the back take what is long. */
-export async function layLembar({ kop, lembar }: LembarDisposisiFacts, ukuran: UkuranLembar): Promise<ISectionOptions[]> {
+export async function layLembar(
+  { kop, lembar }: LembarDisposisiFacts,
+  ukuran: UkuranLembar,
+  progress: Progress,
+): Promise<ISectionOptions[]> {
   const { format, pada }: Ukuran = ukuranLembar[ukuran]
   const [{ fitSheets }, { oneUp, twoUp }] = await Promise.all([
     import('./lembar-disposisi-fit.ts'),
     import('../../../documents/parts/two-up.ts'),
   ])
-  const sheets = await fitSheets(kop, lembar, format)
+  const sheets = await fitSheets(kop, lembar, format, progress)
   return pada ? twoUp(sheets, pada, format.margin) : oneUp(sheets, format.paper, format.margin)
 }
 
@@ -55,7 +60,7 @@ export const lembarDisposisi = defineDocument<LembarDisposisiFacts>({
   load: (ctx, ids, { isi }) => loadLembarDisposisi(ctx, ids, { blank: isi === 'kosong' }),
   title: ({ lembar }) =>
     `Lembar Disposisi ${lembar.length === 1 ? (lembar[0]?.nomorAgenda.replace('/', '-') ?? '') : `${lembar.length} surat`}`,
-  build: (facts, { ukuran }) => layLembar(facts, ukuran as UkuranLembar),
+  build: (facts, { ukuran }, progress) => layLembar(facts, ukuran as UkuranLembar, progress),
   opened: recordReading,
   samples,
 })
