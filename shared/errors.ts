@@ -2,6 +2,7 @@ import { akunMessages } from './akun/errors.ts'
 import { folderMessages } from './core/errors.ts'
 import { documentMessages } from './documents/errors.ts'
 import { persuratanMessages } from './modules/persuratan/errors.ts'
+import { registerMessages } from './registers/errors.ts'
 import { workflowMessages } from './workflow/errors.ts'
 
 const coreMessages = {
@@ -36,6 +37,7 @@ export const messages = {
   ...akunMessages,
   ...workflowMessages,
   ...documentMessages,
+  ...registerMessages,
   ...persuratanMessages,
 } satisfies Messages
 
