@@ -77,6 +77,12 @@ export function dayMonth(date: string): string {
   return `${d} ${SHORT[m]}`
 }
 
+/** A span of days; the year stands once where both lie in it: 24 Feb s.d. 7 Mar 2025. */
+export function spanDates(from: string, to: string): string {
+  if (from === to) return shortDate(from)
+  return `${from.slice(0, 4) === to.slice(0, 4) ? dayMonth(from) : shortDate(from)} s.d. ${shortDate(to)}`
+}
+
 export function dayName(date: string): string {
   return DAYS[weekday(date)] ?? ''
 }

@@ -1,3 +1,4 @@
+import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '../ui/keys.ts'
 import { Note } from '../ui/note.tsx'
@@ -38,7 +39,7 @@ export function DocumentPreview({ request, onCount }: Props) {
   if (fetched.kind === 'there') return <Pages key={key} blob={fetched.blob} {...(onCount ? { onCount } : {})} />
   return (
     <div className={css.preview} aria-busy={fetched.kind === 'waiting'}>
-      <div className={css.thumbs} />
+      <div className={css.side} />
       <div className={css.desk}>
         {fetched.kind === 'refused' && (
           <Note
@@ -58,12 +59,14 @@ export function DocumentPreview({ request, onCount }: Props) {
 }
 
 const THUMB = 64
+const ZOOMS = [1, 1.4, 2]
 
 function Pages({ blob, onCount }: { blob: Blob; onCount?: (pages: number) => void }) {
   const name = nameOf(blob, 'Dokumen')
   const state = usePages(blob, blob.type)
   const stack = useRef<PageStackHandle>(null)
   const [current, setCurrent] = useState(0)
+  const [zoom, setZoom] = useState(0)
   const pages = state.kind === 'shown' ? state.pages : []
   const count = pages.length
   useEffect(() => {
@@ -76,30 +79,54 @@ function Pages({ blob, onCount }: { blob: Blob; onCount?: (pages: number) => voi
       PageDown: { does: 'halaman berikutnya', run: () => go(current + 1) },
       PageUp: { does: 'halaman sebelumnya', run: () => go(current - 1) },
       Home: { does: 'halaman pertama', run: () => go(0), outsideFields: true },
+      '+': { does: 'perbesar', run: () => setZoom((at) => Math.min(at + 1, ZOOMS.length - 1)) },
+      '-': { does: 'perkecil', run: () => setZoom((at) => Math.max(at - 1, 0)) },
       End: { does: 'halaman terakhir', run: () => go(count - 1), outsideFields: true },
     },
     { level: 2 },
   )
   return (
     <div className={css.preview} aria-busy={state.kind === 'loading'}>
-      <nav className={css.thumbs} aria-label="Halaman">
-        {pages.map((page, index) => (
+      <div className={css.side}>
+        <div className={css.zoom}>
           <button
-            key={index}
             type="button"
-            className={css.thumb}
-            aria-current={index === current ? 'page' : undefined}
-            onClick={() => go(index)}
+            aria-label="Perkecil"
+            title="Perkecil (−)"
+            aria-disabled={zoom === 0}
+            onClick={() => setZoom(Math.max(zoom - 1, 0))}
           >
-            <PageView page={page} width={THUMB} label="" />
-            <span>
-              {index + 1} dari {count}
-            </span>
+            <IconMinus size={16} stroke={1.5} aria-hidden />
           </button>
-        ))}
-      </nav>
+          <button
+            type="button"
+            aria-label="Perbesar"
+            title="Perbesar (+)"
+            aria-disabled={zoom === ZOOMS.length - 1}
+            onClick={() => setZoom(Math.min(zoom + 1, ZOOMS.length - 1))}
+          >
+            <IconPlus size={16} stroke={1.5} aria-hidden />
+          </button>
+        </div>
+        <nav className={css.thumbs} aria-label="Halaman">
+          {pages.map((page, index) => (
+            <button
+              key={index}
+              type="button"
+              className={css.thumb}
+              aria-current={index === current ? 'page' : undefined}
+              onClick={() => go(index)}
+            >
+              <PageView page={page} width={THUMB} label="" />
+              <span>
+                {index + 1} dari {count}
+              </span>
+            </button>
+          ))}
+        </nav>
+      </div>
       {state.kind === 'shown' ? (
-        <PageStack pages={pages} name={name} onPage={setCurrent} handle={stack} />
+        <PageStack pages={pages} zoom={ZOOMS[zoom] ?? 1} name={name} onPage={setCurrent} handle={stack} />
       ) : (
         <div className={css.desk}>
           {state.kind === 'failed' && <Note kind="late">Pratinjau tidak dapat digambar. Buka berkasnya di Word.</Note>}

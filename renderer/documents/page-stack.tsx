@@ -4,7 +4,7 @@ import { useWidth, type PreviewPage } from './pages.ts'
 import css from './documents.module.css'
 
 /** Beyond this the letters only grow coarse; as wide as the room otherwise. */
-const WIDEST = 2
+const WIDEST = 2.5
 
 export interface PageStackHandle {
   show(index: number): void
@@ -12,13 +12,15 @@ export interface PageStackHandle {
 
 interface Props {
   readonly pages: readonly PreviewPage[]
+  /** 1: as wide as the room. */
+  readonly zoom?: number
   readonly name: string
   readonly onPage?: (index: number) => void
   readonly handle?: Ref<PageStackHandle>
 }
 
-/** Pages under each other on the desk, as wide as the room. */
-export function PageStack({ pages, name, onPage, handle }: Props) {
+/** Pages under each other on the desk, as wide as the room or larger. */
+export function PageStack({ pages, zoom = 1, name, onPage, handle }: Props) {
   const desk = useRef<HTMLDivElement>(null)
   const width = useWidth(desk)
   const children = () => [...(desk.current?.children ?? [])].filter((child): child is HTMLElement => child instanceof HTMLElement)
@@ -44,7 +46,7 @@ export function PageStack({ pages, name, onPage, handle }: Props) {
         <PageView
           key={index}
           page={page}
-          width={Math.min(width, Math.round(page.width * WIDEST))}
+          width={Math.round(Math.min(width * zoom, page.width * WIDEST))}
           label={`Halaman ${index + 1} dari ${pages.length}, ${name}`}
         />
       ))}

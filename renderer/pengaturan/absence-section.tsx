@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { addDays, shortDate } from '../../shared/dates.ts'
+import { addDays, spanDates } from '../../shared/dates.ts'
 import { orpc } from '../app/client.ts'
 import { notify } from '../app/notices.tsx'
 import { ActButton } from '../ui/act-button.tsx'
@@ -48,10 +48,10 @@ export function AbsenceSection() {
           <thead>
             <tr>
               <th>Pegawai</th>
-              <th style={{ width: 210 }}>Masa</th>
-              <th style={{ width: 140 }}>Sebab</th>
-              <th>Plh.</th>
-              <th style={{ width: 150 }}>Keadaan</th>
+              <th style={{ width: '11rem' }}>Masa</th>
+              <th style={{ width: '7rem' }}>Sebab</th>
+              <th style={{ width: '36%' }}>Plh.</th>
+              <th style={{ width: '9.5rem' }}>Keadaan</th>
               <th style={{ width: 100 }}>
                 <span className="sk-unseen">Tindakan</span>
               </th>
@@ -61,9 +61,7 @@ export function AbsenceSection() {
             {absences.data.map((absence) => (
               <tr key={absence.id}>
                 <td>{absence.pegawai}</td>
-                <td>
-                  {shortDate(absence.mulai)} s.d. {shortDate(absence.selesai)}
-                </td>
+                <td>{spanDates(absence.mulai, absence.selesai)}</td>
                 <td>{absence.sebab}</td>
                 <td>{absence.plh.map((plh) => `${plh.jabatan}: ${plh.pegawai}`).join('; ') || '–'}</td>
                 <td>{state(absence.mulai, absence.selesai)}</td>

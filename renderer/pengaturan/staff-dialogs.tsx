@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Pegawai, Penugasan } from '../../shared/akun/akun.contract.ts'
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate, spanDates } from '../../shared/dates.ts'
 import { office, orpc } from '../app/client.ts'
 import { notify } from '../app/notices.tsx'
 import { officeToday } from '../ui/clock.ts'
@@ -218,7 +218,7 @@ export function AbsenceDialog({ onClose }: { onClose: () => void }) {
     orpc.akun.ketidakhadiran.catat.mutationOptions({
       onSuccess: (made) => {
         notify(
-          `${made.pegawai} tidak hadir ${shortDate(made.mulai)} s.d. ${shortDate(made.selesai)}${made.plh.map((plh) => `; Plh. ${plh.jabatan}: ${plh.pegawai}`).join('')}`,
+          `${made.pegawai} tidak hadir ${spanDates(made.mulai, made.selesai)}${made.plh.map((plh) => `; Plh. ${plh.jabatan}: ${plh.pegawai}`).join('')}`,
         )
         onClose()
       },

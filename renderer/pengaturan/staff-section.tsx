@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Pegawai, Penugasan } from '../../shared/akun/akun.contract.ts'
-import { shortDate } from '../../shared/dates.ts'
+import { shortDate, spanDates } from '../../shared/dates.ts'
 import { orpc } from '../app/client.ts'
 import { useSesi } from '../app/session.ts'
 import { ActButton } from '../ui/act-button.tsx'
@@ -20,7 +20,7 @@ function nipText(nip: string | null): string {
 }
 
 function termOf(post: Penugasan): string {
-  return post.selesai ? `${shortDate(post.mulai)} s.d. ${shortDate(post.selesai)}` : `sejak ${shortDate(post.mulai)}`
+  return post.selesai ? spanDates(post.mulai, post.selesai) : `sejak ${shortDate(post.mulai)}`
 }
 
 function PersonPane({ pegawai, admin, onEdit, onPost }: { pegawai: Pegawai; admin: boolean; onEdit: () => void; onPost: () => void }) {

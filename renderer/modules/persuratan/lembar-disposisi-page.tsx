@@ -91,7 +91,7 @@ export function LembarDisposisiPage() {
           Cetak
         </ActButton>
       </PageHead>
-      <div className={css.body}>
+      <div className={css.body} data-stacked>
         <div className={css.preview}>{ready && <DocumentPreview request={request} onCount={setPages} />}</div>
         <Pane label="Pilihan lembar" size="m">
           {refusal && (

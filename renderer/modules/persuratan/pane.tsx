@@ -5,6 +5,7 @@ import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-m
 import { orpc } from '../../app/client.ts'
 import { ActButton } from '../../ui/act-button.tsx'
 import { Facts, Pane, Section } from '../../ui/pane.tsx'
+import { SoftBreaks } from '../../ui/soft-breaks.tsx'
 import css from './persuratan.module.css'
 import { KeamananMark } from './keamanan-mark.tsx'
 import { isSecret, keadaanNama, jalurNama, listDate, SUBJECT } from './words.ts'
@@ -55,7 +56,14 @@ export function SuratMasukPane({ row, onClose, onOpen, onSheet }: Props) {
           labelWidth={62}
           facts={[
             ['Dari', row.pengirim],
-            ['Nomor', row.nomorSurat && <span className={css.code}>{row.nomorSurat}</span>],
+            [
+              'Nomor',
+              row.nomorSurat && (
+                <span className={css.code}>
+                  <SoftBreaks>{row.nomorSurat}</SoftBreaks>
+                </span>
+              ),
+            ],
             ['Tanggal', row.tanggalSurat && shortDate(row.tanggalSurat)],
             ['Diterima', `${shortDate(row.tanggalDiterima)} ${row.jamDiterima.replace(':', '.')}`],
             ['Jalur', [jalurNama[row.jalur], readable && surat?.bentuk, lampiran].filter(Boolean).join(', ')],

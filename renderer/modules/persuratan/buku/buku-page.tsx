@@ -98,7 +98,7 @@ export function BukuPage() {
           </ActButton>
         )}
       </PageHead>
-      <div className={shared.body}>
+      <div className={shared.body} data-stacked>
         {tab === 'terima' ? (
           <AntarTable tanggal={tanggal} />
         ) : (

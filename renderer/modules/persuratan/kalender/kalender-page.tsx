@@ -81,7 +81,7 @@ export function KalenderAcaraPage() {
           Berikutnya
         </ActButton>
       </PageHead>
-      <div className={shared.body}>
+      <div className={shared.body} data-stacked>
         {acara.error ? (
           <ReadFault error={acara.error} what="Kalender" onRetry={() => void acara.refetch()} />
         ) : (

@@ -3,6 +3,7 @@ import { dayName, shortDate, shortMoment, todayOf, clockOf } from '../../../../s
 import { keamananNama, type SuratMasuk } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { Note } from '../../../ui/note.tsx'
 import { Facts, Section } from '../../../ui/pane.tsx'
+import { SoftBreaks } from '../../../ui/soft-breaks.tsx'
 import css from '../persuratan.module.css'
 import { jalurNama } from '../words.ts'
 
@@ -43,13 +44,25 @@ export function FactsPanel({ surat, onEdit }: { surat: SuratMasuk; onEdit: (() =
         <Facts
           facts={[
             ['Dari', surat.pengirim],
-            ['Nomor', surat.nomorSurat && <span className={css.code}>{surat.nomorSurat}</span>],
+            [
+              'Nomor',
+              surat.nomorSurat && (
+                <span className={css.code}>
+                  <SoftBreaks>{surat.nomorSurat}</SoftBreaks>
+                </span>
+              ),
+            ],
             ['Tanggal', surat.tanggalSurat && shortDate(surat.tanggalSurat)],
             ['Diterima', `${shortDate(surat.tanggalDiterima)} ${surat.jamDiterima.replace(':', '.')}`],
             ['Jalur', [jalurNama[surat.jalur], open && `naskah ${surat.bentuk}`].filter(Boolean).join(', ')],
             ['Sifat', `${surat.sifat}, keamanan ${keamananNama[surat.keamanan]}`],
             ['Jenis', open ? surat.jenisNaskah : null],
-            ['Kode', open && surat.kodeKlasifikasi ? [surat.kodeKlasifikasi, surat.klasifikasiNama].filter(Boolean).join(' ') : null],
+            [
+              'Kode',
+              open && surat.kodeKlasifikasi ? (
+                <SoftBreaks>{[surat.kodeKlasifikasi, surat.klasifikasiNama].filter(Boolean).join(' ')}</SoftBreaks>
+              ) : null,
+            ],
             ['Lampiran', open ? (surat.lampiranJumlah ? `${surat.lampiranJumlah} ${surat.lampiranSatuan}` : '-') : null],
             ['Isi ringkas', open ? surat.ringkasan : null],
             ['Acara', open && surat.acaraMulai !== null ? acaraText(surat.acaraMulai, surat.acaraSelesai) : null],

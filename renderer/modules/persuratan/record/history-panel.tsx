@@ -18,6 +18,7 @@ const VERBS: Readonly<Record<string, string>> = {
   cancel: 'membatalkan',
   withdraw: 'tugas ditarik',
   move: 'langkah dipindahkan',
+  end: 'proses berakhir',
 }
 
 /** Riwayat: what happened, newest first; the rows changed, with old and new; who opened a protected letter. */
