@@ -47,10 +47,10 @@ export function AbsenceSection() {
         <table className="sk-table">
           <thead>
             <tr>
-              <th>Pegawai</th>
+              <th style={{ width: '20%' }}>Pegawai</th>
               <th style={{ width: '11rem' }}>Masa</th>
               <th style={{ width: '7rem' }}>Sebab</th>
-              <th style={{ width: '36%' }}>Plh.</th>
+              <th>Plh.</th>
               <th style={{ width: '9.5rem' }}>Keadaan</th>
               <th style={{ width: 100 }}>
                 <span className="sk-unseen">Tindakan</span>
