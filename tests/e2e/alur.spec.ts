@@ -1,113 +1,12 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
-
-/** Signs in at a computer of one's own. */
-async function signIn(browser: Browser, name: string): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID' })).newPage()
-  await page.goto('/')
-  await page.getByRole('textbox', { name: 'Nama pengguna' }).fill(name)
-  await page.getByRole('textbox', { name: 'Kata sandi' }).fill('sekretariat')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
-  return page
-}
-
-/** Asks the host as the person of the page, to lay the letters of a test out. */
-async function ask<T>(page: Page, path: string, input: unknown): Promise<T> {
-  const answer = await page.evaluate(
-    async ([to, json]) => {
-      const response = await fetch(`/rpc/${String(to)}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-csrf-token': 'orpc' },
-        body: JSON.stringify({ json }),
-      })
-      return { ok: response.ok, body: await response.text() }
-    },
-    [path, input],
-  )
-  if (!answer.ok) throw new Error(`${path}: ${answer.body}`)
-  return (JSON.parse(answer.body) as { json: T }).json
-}
-
-const RECEIVER = { pegawaiId: null, penanggungJawab: false, untukDiketahui: false, batas: null }
-const pp = { ...RECEIVER, role: 'bidang-seksi', unit: 'bidang-pp' }
-const rehab = { ...RECEIVER, role: 'bidang-seksi', unit: 'bidang-rpjs' }
-
-type Step = 'catat' | 'verifikasi' | 'disposisi' | 'teruskan' | 'pilah' | 'distribusi'
-
-interface Office {
-  surat: Page
-  tu: Page
-  kadis: Page
-  sekretaris: Page
-}
-
-interface Letter {
-  id: number
-  hal: string
-}
-
-async function taskOf(page: Page, id: number): Promise<number> {
-  const paths = await ask<{ tugas: { taskId: number; aksi: unknown[]; dicatatUntuk: unknown[] }[] }[]>(page, 'alur/jalur', {
-    subject: 'surat_masuk',
-    subjectId: id,
-  })
-  const task = paths.at(-1)?.tugas.find((each) => each.aksi.length > 0 && each.dicatatUntuk.length === 0)
-  if (!task) throw new Error('no task of his own')
-  return task.taskId
-}
-
-async function complete(page: Page, id: number, isi: unknown) {
-  await ask(page, 'alur/selesaikan', { taskId: await taskOf(page, id), hasil: [], catatan: null, isi })
-}
-
-const EVERY: readonly Step[] = ['catat', 'verifikasi', 'disposisi', 'teruskan', 'pilah', 'distribusi']
-
-/** A letter of the test's own, brought as far as asked through the contract as the people who do it. */
-async function letter(
-  office: Office,
-  upTo: Step,
-  part: Record<string, unknown> = {},
-  penerima: readonly unknown[] = [pp],
-): Promise<Letter> {
-  const stamp = `${Date.now()}${Math.random().toString(36).slice(2, 6)}`
-  const hal = `Alur ${stamp}`
-  const isian = {
-    tanggalDiterima: '2025-03-05',
-    jamDiterima: '09:12',
-    jalur: 'antar',
-    pengirimBaru: `Dinas ${stamp}`,
-    nomorSurat: `400/${stamp}`,
-    tanggalSurat: '2025-03-04',
-    hal,
-    jenisNaskah: 'surat dinas',
-    kodeKlasifikasi: '400.2.2.1',
-    ...part,
-  }
-  const { id } = await ask<{ id: number }>(office.surat, 'persuratan/suratMasuk/register', isian)
-  for (const step of EVERY.slice(1, EVERY.indexOf(upTo) + 1)) {
-    if (step === 'verifikasi') {
-      const now = await ask<{ versi: number; pengirimId: number }>(office.tu, 'persuratan/suratMasuk/buka', { id })
-      await complete(office.tu, id, { versi: now.versi, ...isian, pengirimBaru: null, pengirimId: now.pengirimId })
-    } else if (step === 'disposisi') await complete(office.kadis, id, { penerima, instruksi: ['Proses lebih lanjut'], catatan: '' })
-    else if (step === 'teruskan') await complete(office.sekretaris, id, { catatan: '' })
-    else if (step === 'pilah') await complete(office.tu, id, { penerima, instruksi: [], catatan: '' })
-    else await complete(office.surat, id, { terima: [] })
-  }
-  return { id, hal }
-}
-
-const open = (page: Page, { id }: Letter) => page.goto(`/persuratan/surat-masuk/${id}`)
+import { expect, test } from '@playwright/test'
+import { penerima, letter, office as openOffice, open, type Office } from './surat.ts'
+import { answered, ask, complete, leave, signIn } from './support.ts'
 
 let office: Office
 
 test.describe.configure({ timeout: 60_000 })
 test.beforeAll(async ({ browser }) => {
-  office = {
-    surat: await signIn(browser, 'surat'),
-    tu: await signIn(browser, 'tu'),
-    kadis: await signIn(browser, 'kadis'),
-    sekretaris: await signIn(browser, 'sekretaris'),
-  }
+  office = await openOffice(browser)
 })
 
 test('a bidang gives work on to one of its staff, who answers; the head sees how far it is without reloading', async ({ browser }) => {
@@ -119,7 +18,7 @@ test('a bidang gives work on to one of its staff, who answers; the head sees how
   await dialog.getByRole('checkbox', { name: /^Tari Anggraeni/ }).focus()
   await head.keyboard.press('Space')
   await head.keyboard.press('8')
-  await head.keyboard.press('Control+Enter')
+  await answered(head, 'persuratan/suratMasuk/disposisiLanjut', () => head.keyboard.press('Control+Enter'))
   await expect(dialog).toBeHidden()
   const tree = head.getByRole('table', { name: 'Disposisi' })
   await expect(tree).toContainText('0 dari 1 selesai')
@@ -129,12 +28,12 @@ test('a bidang gives work on to one of its staff, who answers; the head sees how
   await open(staff, surat)
   await expect(staff.getByRole('textbox', { name: /Hasil/ })).toBeFocused()
   await staff.keyboard.type('Bahan sudah disusun.')
-  await staff.keyboard.press('Control+Enter')
+  await complete(staff)
   await expect(staff.getByRole('textbox', { name: /Hasil/ })).toBeHidden()
   await expect(tree).toContainText('1 dari 1 selesai')
   await expect(tree).toContainText('Hasil: Bahan sudah disusun.')
-  await staff.context().close()
-  await head.context().close()
+  await leave(staff)
+  await leave(head)
 })
 
 test('salah alamat goes back to Tata Usaha with its reason', async ({ browser }) => {
@@ -147,11 +46,11 @@ test('salah alamat goes back to Tata Usaha with its reason', async ({ browser })
     .first()
     .click()
   await head.keyboard.type('Urusan ini ada pada Bidang RPJS.')
-  await head.keyboard.press('Control+Enter')
+  await complete(head)
   await expect(head.getByRole('textbox', { name: /Hasil/ })).toBeHidden()
   await open(office.tu, surat)
   await expect(office.tu.getByRole('main')).toContainText('Urusan ini ada pada Bidang RPJS.')
-  await head.context().close()
+  await leave(head)
 })
 
 test('the Sekretaris forwards, and takes it back while nobody has seen it', async () => {
@@ -159,11 +58,11 @@ test('the Sekretaris forwards, and takes it back while nobody has seen it', asyn
   const page = office.sekretaris
   await open(page, surat)
   await expect(page.getByRole('textbox', { name: /Catatan/ })).toBeVisible()
-  await page.keyboard.press('Control+Enter')
+  await complete(page)
   await expect(page.getByRole('textbox', { name: /Catatan/ })).toBeHidden()
   await page.getByRole('button', { name: 'Lainnya' }).click()
   await page.getByRole('menuitem', { name: 'Tarik kembali…' }).click()
-  await page.keyboard.press('Control+Enter')
+  await answered(page, 'alur/tarik', () => page.keyboard.press('Control+Enter'))
   await expect(page.getByRole('textbox', { name: /Catatan/ })).toBeVisible()
 })
 
@@ -187,7 +86,7 @@ test('a Rahasia letter: the word alone in the list, opened only by those named, 
         .first(),
     ).toBeVisible()
     await expect(other.getByText(surat.hal)).toHaveCount(0)
-    await other.context().close()
+    await leave(other)
   }
   await open(office.kadis, surat)
   await office.kadis
@@ -195,7 +94,7 @@ test('a Rahasia letter: the word alone in the list, opened only by those named, 
     .or(office.kadis.getByRole('tab', { name: 'Pembacaan' }))
     .click()
   await expect(office.kadis.getByRole('main')).toContainText('Arum Setyaningsih')
-  await named.context().close()
+  await leave(named)
 })
 
 test('a correction meets another one: both are said, what was typed stays', async () => {
@@ -211,13 +110,13 @@ test('a correction meets another one: both are said, what was typed stays', asyn
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toContainText('Sekar Anindita')
   await expect(dialog.getByRole('textbox', { name: /^Hal/ })).toHaveValue(`${surat.hal} oleh petugas`)
-  await dialog.getByRole('button', { name: 'Pertahankan isian' }).click()
+  await answered(page, 'persuratan/suratMasuk/ubah', () => dialog.getByRole('button', { name: 'Pertahankan isian' }).click())
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('heading', { level: 1, name: `${surat.hal} oleh petugas` })).toBeVisible()
 })
 
 test('the sheet shows the letter beside what is being written and loses nothing', async () => {
-  const surat = await letter(office, 'verifikasi', {}, [rehab])
+  const surat = await letter(office, 'verifikasi', {}, [penerima.rehab])
   const page = office.kadis
   await open(page, surat)
   await expect(page.getByRole('button', { name: /Disposisi surat/ })).toBeVisible()
@@ -229,6 +128,6 @@ test('the sheet shows the letter beside what is being written and loses nothing'
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(dialog.getByRole('textbox', { name: 'Catatan' })).toHaveValue('Koordinasikan.')
-  await page.keyboard.press('Control+Enter')
+  await complete(page)
   await expect(page).toHaveURL(/lembar-disposisi$/)
 })

@@ -1,16 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Browser, type Page } from '@playwright/test'
-
-async function signIn(browser: Browser, name: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID' })
-  const page = await context.newPage()
-  await page.goto('/')
-  await page.getByRole('textbox', { name: 'Nama pengguna' }).fill(name)
-  await page.getByRole('textbox', { name: 'Kata sandi' }).fill('sekretariat')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
-  return page
-}
+import { expect, test, type Page } from '@playwright/test'
+import { leave, signIn } from './support.ts'
 
 const box = (page: Page) => page.getByRole('combobox', { name: /^Cari/ })
 const selected = (page: Page) => page.locator('[role="option"][aria-selected="true"]')
@@ -36,7 +26,7 @@ test('by the keyboard: a letter by a part of its number, Tab keeps one group, wh
   await page.keyboard.press('Control+k')
   await expect(page.getByText('Terakhir dibuka')).toBeVisible()
   await expect(selected(page)).toContainText(number)
-  await page.context().close()
+  await leave(page)
 })
 
 test('Enter at once chooses of the answer; nothing found is said; commands and people by their signs', async ({ browser }) => {
@@ -57,5 +47,5 @@ test('Enter at once chooses of the answer; nothing found is said; commands and p
   await expect(page.getByText('Tidak ada yang cocok dengan')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(box(page)).toHaveCount(0)
-  await page.context().close()
+  await leave(page)
 })

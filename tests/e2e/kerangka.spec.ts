@@ -1,31 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Browser, type Page } from '@playwright/test'
-
-const SANDI = 'sekretariat'
-
-async function openPage(browser: Browser, options: { width?: number; height?: number; dark?: boolean } = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
-    colorScheme: options.dark ? 'dark' : 'light',
-    locale: 'id-ID',
-  })
-  const page = await context.newPage()
-  await page.goto('/')
-  return page
-}
-
-async function fillSignIn(page: Page, name: string, sandi = SANDI) {
-  await page.getByRole('textbox', { name: 'Nama pengguna' }).fill(name)
-  await page.getByRole('textbox', { name: 'Kata sandi' }).fill(sandi)
-  await page.keyboard.press('Enter')
-}
-
-async function signIn(browser: Browser, name: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
-  const page = await openPage(browser, options)
-  await fillSignIn(page, name)
-  await expect(page.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
-  return page
-}
+import { expect, test, type Page } from '@playwright/test'
+import { answered, fillSignIn, leave, openPage, SANDI, signIn } from './support.ts'
 
 /** Findings of axe that a person would meet. */
 async function findings(page: Page): Promise<string[]> {
@@ -51,7 +26,7 @@ test('sign-in: an account of the list fills the name, a wrong password is said b
   await page.keyboard.type(SANDI)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
-  await page.context().close()
+  await leave(page)
 })
 
 test('the worklist by the keyboard: the cursor row has the focus, Enter opens its record, back comes to it', async ({ browser }) => {
@@ -66,7 +41,7 @@ test('the worklist by the keyboard: the cursor row has the focus, Enter opens it
   await page.keyboard.press('Alt+ArrowLeft')
   await expect(page.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
   await expect(focusedRow(page)).toHaveCount(1)
-  await page.context().close()
+  await leave(page)
 })
 
 test('one box finds pages, letters and commands; the sheet names the keys; Esc gives the focus back', async ({ browser }) => {
@@ -92,7 +67,7 @@ test('one box finds pages, letters and commands; the sheet names the keys; Esc g
   await expect(page.getByRole('dialog', { name: /Bantuan/ })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(focusedRow(page)).toHaveCount(1)
-  await page.context().close()
+  await leave(page)
 })
 
 test('a locked screen is covered, opens for the same person at the same place, and keeps what was typed', async ({ browser }) => {
@@ -113,7 +88,7 @@ test('a locked screen is covered, opens for the same person at the same place, a
   await page.getByRole('textbox', { name: 'Kata sandi' }).fill(SANDI)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Saring pegawai' })).toHaveValue('laras')
-  await page.context().close()
+  await leave(page)
 })
 
 test('what one changes, another sees without asking; a lost host is said and found again', async ({ browser }) => {
@@ -134,8 +109,8 @@ test('what one changes, another sees without asking; a lost host is said and fou
   await other.unroute('**/rpc/**')
   await other.getByRole('button', { name: 'Coba lagi' }).click()
   await expect(other.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
-  await admin.context().close()
-  await other.context().close()
+  await leave(admin)
+  await leave(other)
 })
 
 test('a new account: its temporary password is shown once and must be changed', async ({ browser }) => {
@@ -151,7 +126,7 @@ test('a new account: its temporary password is shown once and must be changed', 
   await admin.keyboard.press('Control+Enter')
   await expect(admin.getByRole('textbox', { name: 'Nama pengguna' })).toHaveAttribute('aria-invalid', 'true')
   await admin.getByRole('textbox', { name: 'Nama pengguna' }).fill(newName)
-  await admin.keyboard.press('Control+Enter')
+  await answered(admin, 'akun/akun/buat', () => admin.keyboard.press('Control+Enter'))
   const shown = admin.getByRole('dialog', { name: /Kata sandi sementara/ })
   await expect(shown).toBeVisible()
   const word = (await shown.locator('[tabindex="0"]').innerText()).trim()
@@ -163,8 +138,8 @@ test('a new account: its temporary password is shown once and must be changed', 
   await page.getByRole('textbox', { name: 'Ulangi kata sandi baru' }).fill('kalimat yang panjang')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
-  await admin.context().close()
-  await page.context().close()
+  await leave(admin)
+  await leave(page)
 })
 
 test('typing is not thrown away by Esc without asking', async ({ browser }) => {
@@ -180,7 +155,7 @@ test('typing is not thrown away by Esc without asking', async ({ browser }) => {
   await page.keyboard.press('Escape')
   await dialog.getByRole('button', { name: 'Buang isian' }).click()
   await expect(dialog).not.toBeVisible()
-  await page.context().close()
+  await leave(page)
 })
 
 for (const dark of [false, true]) {
@@ -205,7 +180,7 @@ for (const dark of [false, true]) {
     await page.keyboard.press('Control+k')
     wrong.push(...(await findings(page)).map((found) => `palette ${found}`))
     expect(wrong).toEqual([])
-    await page.context().close()
+    await leave(page)
   })
 }
 
@@ -223,5 +198,5 @@ test('at 200 % the navigation is behind its button and nothing scrolls sideways'
     .getByRole('link', { name: /Persuratan/ })
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Surat Masuk' })).toBeVisible()
-  await page.context().close()
+  await leave(page)
 })

@@ -1,31 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
+import { complete, leave, openLetter, signIn } from './support.ts'
 
 const hal = `Permintaan data pilah gender ${Date.now()}`
-
-/** Signs in at a page of one's own; every person sits at another computer. */
-async function signIn(browser: Browser, name: string): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID' })).newPage()
-  await page.goto('/')
-  await page.getByRole('textbox', { name: 'Nama pengguna' }).fill(name)
-  await page.getByRole('textbox', { name: 'Kata sandi' }).fill('sekretariat')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
-  return page
-}
-
-/** Goes to the register by the keyboard, filters it to the letter, opens it with Enter. */
-async function openLetter(page: Page) {
-  await page.keyboard.press('Alt+2')
-  await expect(page.getByRole('heading', { level: 1, name: 'Surat Masuk' })).toBeVisible()
-  await expect(page.getByRole('grid', { name: 'Daftar surat masuk' }).getByRole('row').nth(1)).toBeVisible()
-  await page.keyboard.press('Control+f')
-  await page.keyboard.type(hal)
-  await expect(page.getByRole('grid', { name: 'Daftar surat masuk' })).toHaveAttribute('aria-rowcount', '2')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('row', { selected: true })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: hal })).toBeVisible()
-}
 
 /** Ctrl+Enter, once the button of the task is there. */
 async function act(page: Page, button: RegExp) {
@@ -33,11 +9,7 @@ async function act(page: Page, button: RegExp) {
   await page.keyboard.press('Control+Enter')
 }
 
-async function finish(page: Page) {
-  await page.context().close()
-}
-
-test.describe.configure({ mode: 'serial', timeout: 240_000 })
+test.describe.configure({ mode: 'serial', timeout: 480_000 })
 
 test('a letter goes from the clerk to two bidang and is closed, by the keyboard alone', async ({ browser }) => {
   const clerk = await signIn(browser, 'surat')
@@ -60,7 +32,7 @@ test('a letter goes from the clerk to two bidang and is closed, by the keyboard 
   await expect(clerk.getByRole('textbox', { name: 'Hal' })).toHaveValue('')
 
   const head = await signIn(browser, 'tu')
-  await openLetter(head)
+  await openLetter(head, hal)
   await act(head, /Identifikasi dan verifikasi/)
   await expect(head.locator('[aria-invalid="true"]').first()).toBeFocused()
   await head.getByLabel('Jenis naskah').focus()
@@ -68,12 +40,11 @@ test('a letter goes from the clerk to two bidang and is closed, by the keyboard 
   await head.keyboard.press('Tab')
   await head.keyboard.type('400.2.2.1')
   await head.keyboard.press('Tab')
-  await head.keyboard.press('Control+Enter')
-  await expect(head.getByRole('button', { name: /Identifikasi dan verifikasi/ })).toBeHidden()
-  await finish(head)
+  await complete(head)
+  await leave(head)
 
   const kadis = await signIn(browser, 'kadis')
-  await openLetter(kadis)
+  await openLetter(kadis, hal)
   await act(kadis, /Disposisi surat/)
   const sheet = kadis.getByRole('dialog')
   await expect(sheet.getByRole('checkbox', { name: 'Sekretaris', exact: true })).toBeFocused()
@@ -86,57 +57,57 @@ test('a letter goes from the clerk to two bidang and is closed, by the keyboard 
   await kadis.keyboard.press('8')
   await expect(sheet).toContainText('penanggung jawab')
   await expect(sheet).toContainText('siapkan bahan')
-  await kadis.keyboard.press('Control+Enter')
+  await complete(kadis)
   await expect(kadis.getByRole('heading', { level: 1, name: /Lembar Disposisi/ })).toBeVisible()
   await expect(kadis.getByRole('navigation', { name: 'Halaman' }).getByRole('button')).not.toHaveCount(0, { timeout: 30_000 })
-  await finish(kadis)
+  await leave(kadis)
 
   const secretary = await signIn(browser, 'sekretaris')
-  await openLetter(secretary)
+  await openLetter(secretary, hal)
   await expect(secretary.getByRole('table', { name: 'Disposisi' })).toContainText('Siapkan bahan')
-  await act(secretary, /Terima surat berdisposisi/)
-  await expect(secretary.getByRole('button', { name: /Terima surat berdisposisi/ })).toBeHidden()
-  await finish(secretary)
+  await expect(secretary.getByRole('button', { name: /Terima surat berdisposisi/ })).toBeVisible()
+  await complete(secretary)
+  await leave(secretary)
 
   const sorter = await signIn(browser, 'tu')
-  await openLetter(sorter)
+  await openLetter(sorter, hal)
   await act(sorter, /Pilah surat/)
   await expect(sorter.getByRole('dialog').getByRole('checkbox', { name: /^Kabid Pemberdayaan Perempuan$/ })).toBeChecked()
-  await sorter.keyboard.press('Control+Enter')
+  await complete(sorter)
   await expect(sorter.getByRole('dialog')).toBeHidden()
-  await finish(sorter)
+  await leave(sorter)
 
-  await openLetter(clerk)
-  await act(clerk, /Distribusikan surat/)
-  await expect(clerk.getByRole('button', { name: /Distribusikan surat/ })).toBeHidden()
-  await finish(clerk)
+  await openLetter(clerk, hal)
+  await expect(clerk.getByRole('button', { name: /Distribusikan surat/ })).toBeVisible()
+  await complete(clerk)
+  await leave(clerk)
 
   for (const name of ['rehab', 'pp']) {
     const bidang = await signIn(browser, name)
-    await openLetter(bidang)
+    await openLetter(bidang, hal)
     await expect(bidang.getByRole('textbox', { name: /Hasil/ })).toBeFocused()
     await bidang.keyboard.press('Control+Enter')
     await expect(bidang.getByRole('textbox', { name: /Hasil/ })).toHaveAttribute('aria-invalid', 'true')
     await bidang.keyboard.type('Data dikirim melalui pos-el.')
-    await bidang.keyboard.press('Control+Enter')
+    await complete(bidang)
     await expect(bidang.getByRole('textbox', { name: /Hasil/ })).toBeHidden()
-    await finish(bidang)
+    await leave(bidang)
   }
 
   const last = await signIn(browser, 'tu')
-  await openLetter(last)
+  await openLetter(last, hal)
   await expect(last.getByRole('table', { name: 'Disposisi' })).toContainText('Hasil: Data dikirim melalui pos-el.')
   await last.keyboard.press('Alt+2')
   await last.keyboard.press('/')
   await expect(last.getByRole('grid', { name: 'Daftar surat masuk' }).getByRole('row').nth(1)).toContainText('Selesai')
   const address = last.url()
   expect(address).toContain('/persuratan/surat-masuk')
-  await finish(last)
+  await leave(last)
 })
 
 test('a bidang that is not named finds nothing and is refused the page', async ({ browser }) => {
   const tu = await signIn(browser, 'tu')
-  await openLetter(tu)
+  await openLetter(tu, hal)
   const { pathname } = new URL(tu.url())
   const other = await signIn(browser, 'dayasos')
   await other.keyboard.press('Alt+2')

@@ -1,28 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Browser, type Page } from '@playwright/test'
-
-interface Look {
-  width?: number
-  height?: number
-  dark?: boolean
-  forced?: boolean
-}
-
-async function signIn(browser: Browser, name: string, { width = 1366, height = 768, dark, forced }: Look = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: dark ? 'dark' : 'light',
-    forcedColors: forced ? 'active' : 'none',
-    locale: 'id-ID',
-  })
-  const page = await context.newPage()
-  await page.goto('/')
-  await page.getByRole('textbox', { name: 'Nama pengguna' }).fill(name)
-  await page.getByRole('textbox', { name: 'Kata sandi' }).fill('sekretariat')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
-  return page
-}
+import { expect, test, type Page } from '@playwright/test'
+import { ask, leave, signIn } from './support.ts'
 
 /** What axe finds that would keep a person from the page: serious and critical. */
 async function findings(page: Page, where: string): Promise<string[]> {
@@ -37,11 +15,7 @@ async function findings(page: Page, where: string): Promise<string[]> {
 
 /** Opens the oldest letter at which the person of the page has a task of this step. */
 async function openTask(page: Page, step: string) {
-  const tasks = await page.evaluate(async () => {
-    const headers = { 'content-type': 'application/json', 'x-csrf-token': 'orpc' }
-    const response = await fetch('/rpc/alur/tugas', { method: 'POST', headers, body: JSON.stringify({ json: {} }) })
-    return ((await response.json()) as { json: { step: string; subjectId: number }[] }).json
-  })
+  const tasks = await ask<{ step: string; subjectId: number }[]>(page, 'alur/tugas', {})
   const id = Math.min(...tasks.filter((task) => task.step === step).map((task) => task.subjectId))
   await page.goto(`/persuratan/surat-masuk/${id}`)
   await expect(page.locator('[data-task]')).toBeVisible()
@@ -81,7 +55,7 @@ for (const dark of [false, true]) {
     await page.getByRole('link', { name: 'Lembar Disposisi' }).click()
     await expect(page.getByRole('navigation', { name: 'Halaman' }).getByRole('button')).not.toHaveCount(0, { timeout: 20_000 })
     wrong.push(...(await findings(page, 'lembar disposisi')))
-    await page.context().close()
+    await leave(page)
     expect(wrong).toEqual([])
   })
 
@@ -97,7 +71,7 @@ for (const dark of [false, true]) {
     await kadis.getByRole('button', { name: /Lihat surat/ }).click()
     await expect(kadis.getByRole('dialog').getByRole('img').first()).toBeVisible()
     wrong.push(...(await findings(kadis, 'disposisi, surat')))
-    await kadis.context().close()
+    await leave(kadis)
 
     const clerk = await signIn(browser, 'surat', { dark })
     await clerk.goto('/persuratan/surat-masuk')
@@ -105,7 +79,7 @@ for (const dark of [false, true]) {
     await clerk.keyboard.type('bap')
     await expect(clerk.getByRole('listbox').getByRole('option').first()).toBeVisible()
     wrong.push(...(await findings(clerk, 'catat surat')))
-    await clerk.context().close()
+    await leave(clerk)
     expect(wrong).toEqual([])
   })
 }
@@ -120,7 +94,7 @@ test('at 200 % no page of letters scrolls two ways, and the record reads in one 
   }
   await openTask(page, 'tindak-lanjut')
   expect(await wide(), 'record').toBeLessThanOrEqual(683)
-  await page.context().close()
+  await leave(page)
 })
 
 test('forced colours keep the cursor row and the focus visible', async ({ browser }) => {
@@ -131,5 +105,5 @@ test('forced colours keep the cursor row and the focus visible', async ({ browse
   await page.keyboard.press('ArrowDown')
   const outline = await row.evaluate((element) => getComputedStyle(element).outlineStyle)
   expect(outline).not.toBe('none')
-  await page.context().close()
+  await leave(page)
 })

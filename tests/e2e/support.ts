@@ -1,0 +1,85 @@
+import { expect, type Browser, type Page } from '@playwright/test'
+
+export const SANDI = 'sekretariat'
+
+export interface Look {
+  width?: number
+  height?: number
+  dark?: boolean
+  forced?: boolean
+}
+
+/** A computer of one's own, at the sign-in page. */
+export async function openPage(browser: Browser, { width = 1366, height = 768, dark, forced }: Look = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    forcedColors: forced ? 'active' : 'none',
+    locale: 'id-ID',
+  })
+  const page = await context.newPage()
+  await page.goto('/')
+  return page
+}
+
+/** Fills the sign-in page and presses Enter. */
+export async function fillSignIn(page: Page, name: string, sandi = SANDI) {
+  await page.getByRole('textbox', { name: 'Nama pengguna' }).fill(name)
+  await page.getByRole('textbox', { name: 'Kata sandi' }).fill(sandi)
+  await page.keyboard.press('Enter')
+}
+
+/** Signs in at a computer of one's own and stands at Tugas saya. */
+export async function signIn(browser: Browser, name: string, look: Look = {}): Promise<Page> {
+  const page = await openPage(browser, look)
+  await fillSignIn(page, name)
+  await expect(page.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
+  return page
+}
+
+/**
+ * Does what writes and waits until the host has answered it, and kindly: a button only changes its word while it runs, so its
+ * going away does not say that anything is written. The procedure as in the contract: 'alur/selesaikan'.
+ */
+export async function answered(page: Page, procedure: string, run: () => Promise<void>) {
+  const [response] = await Promise.all([page.waitForResponse((each) => new URL(each.url()).pathname === `/rpc/${procedure}`), run()])
+  if (!response.ok()) throw new Error(`${procedure}: ${await response.text()}`)
+}
+
+/** Ctrl+Enter where it completes a task, until the host has done so. */
+export const complete = (page: Page) => answered(page, 'alur/selesaikan', () => page.keyboard.press('Control+Enter'))
+
+/** Goes to the register by the keyboard, filters it to the letter, opens it with Enter. */
+export async function openLetter(page: Page, hal: string) {
+  const grid = page.getByRole('grid', { name: 'Daftar surat masuk' })
+  await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('heading', { level: 1, name: 'Surat Masuk' })).toBeVisible()
+  await expect(grid.getByRole('row').nth(1)).toBeVisible()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type(hal)
+  await expect(grid).toHaveAttribute('aria-rowcount', '2')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('row', { selected: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: hal })).toBeVisible()
+}
+
+/** Asks the host as the person of the page, to lay a test's facts out or to read what came of it. */
+export async function ask<T>(page: Page, procedure: string, input: unknown): Promise<T> {
+  const answer = await page.evaluate(
+    async ([to, json]) => {
+      const response = await fetch(`/rpc/${String(to)}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-csrf-token': 'orpc' },
+        body: JSON.stringify({ json }),
+      })
+      return { ok: response.ok, body: await response.text() }
+    },
+    [procedure, input],
+  )
+  if (!answer.ok) throw new Error(`${procedure}: ${answer.body}`)
+  return (JSON.parse(answer.body) as { json: T }).json
+}
+
+/** The person leaves his computer. */
+export const leave = (page: Page) => page.context().close()
