@@ -70,6 +70,8 @@ export interface EffectResult {
 
 /** What a module does when a way with its form is taken, within the same act. */
 export interface Effect {
+  /** What its form sends where nothing is typed: with it the step can be done for several records at once. */
+  readonly blank?: unknown
   run(ctx: WriteContext, input: EffectInput): EffectResult | void
   undo?(ctx: WriteContext, input: EffectInput): void
 }

@@ -9,6 +9,7 @@ import { listJalur } from './path.ts'
 import { countPerUnit, countTugas, listTanpaPetugas, listTugas } from './tasks.ts'
 import { getTask } from './rows.ts'
 import { cancel, correct, recall } from './undo.ts'
+import { completeTogether, recallTogether } from './together.ts'
 import { stepOf } from '../../shared/workflow/process.ts'
 
 const os = implement(alurContract).$context<HostContext>()
@@ -47,6 +48,14 @@ export const alurRouter = {
   jalur: os.jalur.handler(query(listJalur, quiet)),
   tanpaPetugas: os.tanpaPetugas.handler(query(listTanpaPetugas, quiet)),
   selesaikan: os.selesaikan.handler(command(completeTugas)),
+  selesaikanBersama: os.selesaikanBersama.handler(
+    command((ctx: WriteContext, { taskIds, catatan }: { taskIds: number[]; catatan: string | null }) => ({
+      acts: completeTogether(ctx, { taskIds, note: catatan }),
+    })),
+  ),
+  tarikBersama: os.tarikBersama.handler(
+    command((ctx: WriteContext, input: { acts: number[] }) => ({ acts: recallTogether(ctx, input) })),
+  ),
   lihat: os.lihat.handler(
     command((ctx: WriteContext, input: { taskId: number }) => {
       see(ctx, input)

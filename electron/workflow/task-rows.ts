@@ -6,6 +6,7 @@ import type { Address } from '../core/registry.ts'
 import { processOf } from './in-force.ts'
 import { TASK, type TaskRow } from './rows.ts'
 import { claimOf } from './state.ts'
+import { mayTogether } from './together.ts'
 
 /** A task with the names that a list shows of it. */
 export interface NamedTask extends TaskRow {
@@ -92,6 +93,7 @@ export function toTugas(ctx: ReadContext, rows: readonly NamedTask[]): Tugas[] {
         diambil: row.closedAt === null ? claimOf(ctx, row) : null,
         dibagikan: row.sharedFrom !== null,
         tunggal: row.sharedFrom !== null || (!isDecision(step) && step.beyondMap === undefined),
+        bersama: row.closedAt === null && mayTogether(ctx, process, row),
       },
     ]
   })

@@ -1,10 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { IconCornerUpLeft } from '@tabler/icons-react'
+import { IconCheck, IconCornerUpLeft } from '@tabler/icons-react'
 import { Fragment, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { Tugas } from '../../shared/workflow/alur.contract.ts'
 import { momentShort } from '../ui/clock.ts'
 import { DueMark, SecretMark } from '../ui/state-mark.tsx'
 import css from './tasks.module.css'
+import type { Together } from './use-together.ts'
 
 export interface TaskSection {
   readonly key: string
@@ -35,6 +36,8 @@ interface TaskTableProps {
   at: number | null
   onAt: (taskId: number) => void
   onOpen: (task: Tugas) => void
+  /** Choosing several alike, where the list allows it. */
+  together?: Together
 }
 
 function Record({ task }: { task: Tugas }) {
@@ -51,8 +54,8 @@ function Record({ task }: { task: Tugas }) {
   )
 }
 
-/** A worklist in sections: one tab stop, ↑ ↓ choose, Enter opens. The focus is the row's. */
-export function TaskTable({ sections, columns, label, at, onAt, onOpen }: TaskTableProps) {
+/** A worklist in sections: one tab stop, ↑ ↓ move, Enter opens, Space chooses one of several alike. The focus is the row's. */
+export function TaskTable({ sections, columns, label, at, onAt, onOpen, together }: TaskTableProps) {
   const narrow = useMediaQuery('(max-width: 900px)')
   const heads = narrow ? [columns.head[0], columns.head[1], columns.head[4]] : columns.head
   const table = useRef<HTMLTableElement>(null)
@@ -68,6 +71,10 @@ export function TaskTable({ sections, columns, label, at, onAt, onOpen }: TaskTa
   }, [current?.taskId])
 
   function press(event: KeyboardEvent, index: number) {
+    if (together && event.ctrlKey && event.key.toLowerCase() === 'a') {
+      event.preventDefault()
+      together.chooseAll(tasks[index])
+    }
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: tasks.length - 1, PageDown: index + 10, PageUp: index - 10 }[
       event.key
@@ -77,6 +84,10 @@ export function TaskTable({ sections, columns, label, at, onAt, onOpen }: TaskTa
       event.preventDefault()
       const next = tasks[Math.max(0, Math.min(tasks.length - 1, to))]
       if (next) onAt(next.taskId)
+      if (event.shiftKey && task && next && together && !together.chosen.has(next.taskId)) together.toggle(next)
+    } else if (event.key === ' ' && task && together) {
+      event.preventDefault()
+      together.toggle(task)
     } else if (event.key === 'Enter' && task) {
       event.preventDefault()
       onOpen(task)
@@ -91,6 +102,7 @@ export function TaskTable({ sections, columns, label, at, onAt, onOpen }: TaskTa
       role="grid"
       aria-label={label}
       aria-rowcount={tasks.length}
+      aria-multiselectable={together ? true : undefined}
       onFocus={() => (focused.current = true)}
       onBlur={(event) => {
         if (event.relatedTarget) focused.current = event.currentTarget.contains(event.relatedTarget)
@@ -124,13 +136,15 @@ export function TaskTable({ sections, columns, label, at, onAt, onOpen }: TaskTa
                   key={task.taskId}
                   className={css.row}
                   tabIndex={chosen ? 0 : -1}
-                  aria-selected={chosen}
+                  data-cursor={chosen || undefined}
+                  aria-selected={together ? together.chosen.has(task.taskId) : chosen}
                   aria-rowindex={here + 1}
                   onClick={() => onAt(task.taskId)}
                   onDoubleClick={() => onOpen(task)}
                   onKeyDown={(event) => press(event, here)}
                 >
                   <td>
+                    {together?.chosen.has(task.taskId) && <IconCheck className={css.chosen} size={14} stroke={2} aria-hidden />}
                     <button type="button" tabIndex={-1} className={css.open} title={task.nama} onClick={() => onOpen(task)}>
                       {task.namaPendek}
                     </button>

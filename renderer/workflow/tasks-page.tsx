@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { clockOf, dayName, shortDate } from '../../shared/dates.ts'
 import type { Tugas } from '../../shared/workflow/alur.contract.ts'
 import { orpc } from '../app/client.ts'
@@ -10,14 +10,18 @@ import { hasLane, useSesi } from '../app/session.ts'
 import { setTrail } from '../app/trail.ts'
 import { FilterBar, FilterChoice, Foot, KeyHint } from '../ui/bars.tsx'
 import { momentShort, officeMoment, officeToday, sinceText } from '../ui/clock.ts'
+import { ActButton } from '../ui/act-button.tsx'
 import { EmptyState, LoadingRows, ReadFault } from '../ui/empty-state.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { useKeys } from '../ui/keys.ts'
+import { Note } from '../ui/note.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { Pane } from '../ui/pane.tsx'
+import css from './tasks.module.css'
 import { inboxColumns, TaskTable, type TaskColumns, type TaskSection } from './task-table.tsx'
-import { groupNames, groupOf, subjectName, type TaskGroup } from './task-words.ts'
+import { groupNames, groupOf, subjectName, taskGroups } from './task-words.ts'
 import { UnitChart } from './unit-chart.tsx'
+import { useTogether } from './use-together.ts'
 import { WaitingPanel } from './waiting-panel.tsx'
 
 type View = 'saya' | 'menunggu' | 'selesai'
@@ -36,9 +40,7 @@ const emptyWords: Readonly<Record<View, string>> = {
   menunggu: 'Tidak ada yang sedang ditunggu dari orang lain.',
   selesai: 'Belum ada tugas yang diselesaikan minggu ini.',
 }
-const groups: readonly TaskGroup[] = ['terlambat', 'hari-ini', 'nanti']
 
-/** Home: what waits for me, since when, until when; at the right what I wait for. */
 /** What the administrator of a new office does first: without people in posts no task finds anyone. */
 function AdminSteps() {
   return (
@@ -56,7 +58,8 @@ function AdminSteps() {
   )
 }
 
-export function TasksPage() {
+/** Home: what waits for me, since when, until when; at the right what I wait for. `lists` are the morning lists of the registers. */
+export function TasksPage({ lists }: { lists?: ReactNode }) {
   const sesi = useSesi()
   const navigate = useNavigate()
   const post = useChosenPost()
@@ -74,7 +77,7 @@ export function TasksPage() {
     (tasks ?? []).filter((task) => (lanes === null || lanes.includes(task.role)) && (subject === null || task.subject === subject))
   const inbox = narrowed(mine.data)
   const inboxSections: TaskSection[] = [
-    ...groups.map((group) => ({
+    ...taskGroups.map((group) => ({
       key: group,
       name: groupNames[group],
       late: group === 'terlambat',
@@ -103,10 +106,17 @@ export function TasksPage() {
     void navigate({ to: path })
   }
 
+  const together = useTogether(view === 'saya' ? inbox : [])
+  const { picked } = together
+  const doTogether = () => void together.run()
   useKeys('Tugas saya', {
     '↑': { does: 'tugas sebelumnya' },
     '↓': { does: 'tugas berikutnya' },
     Enter: { does: 'buka catatannya' },
+    Space: view === 'saya' ? { does: 'pilih, untuk dikerjakan bersama' } : undefined,
+    'Ctrl+A': view === 'saya' ? { does: 'pilih semua yang langkahnya sama' } : undefined,
+    'Ctrl+Enter': picked.length > 0 ? { does: `kerjakan ${picked.length} yang dipilih`, run: doTogether } : undefined,
+    Esc: picked.length > 0 ? { does: 'lepas pilihan', run: together.clear } : undefined,
   })
 
   return (
@@ -122,7 +132,19 @@ export function TasksPage() {
         tab={view}
         onTab={setView}
         tabsRight
-      />
+      >
+        {picked[0] && (
+          <ActButton kind="filled" keys="Ctrl+Enter" onClick={doTogether} busy={together.busy ? 'Menyimpan…' : null}>
+            {picked[0].namaPendek} {picked.length} sekaligus
+          </ActButton>
+        )}
+      </PageHead>
+      {together.refused && (
+        <div className={css.refused}>
+          <Note kind="late">{together.refused}</Note>
+        </div>
+      )}
+      {lists}
       <FilterBar
         right={
           (sesi.admin || hasLane(sesi, 'kasubbag-tu')) && (
@@ -161,7 +183,7 @@ export function TasksPage() {
               {emptyWords[view]}
             </EmptyState>
           )}
-          {tasks.length > 0 && <TaskTable sections={sections} columns={columns[view]} label="Tugas" at={at} onAt={setAt} onOpen={open} />}
+          {tasks.length > 0 && <TaskTable sections={sections} columns={columns[view]} label="Tugas" at={at} onAt={setAt} onOpen={open} together={view === 'saya' ? together : undefined} />}
         </div>
         <Pane label="Yang saya tunggu">
           <WaitingPanel tasks={waiting.data ?? []} onAll={() => setView('menunggu')} />
@@ -170,6 +192,11 @@ export function TasksPage() {
       </div>
       <Foot right={<span>Diperbarui {source.dataUpdatedAt ? clockOf(officeMoment(source.dataUpdatedAt)) : ''}</span>}>
         <span>
+          {picked.length > 0 && (
+            <>
+              <strong>{picked.length}</strong> dipilih dari{' '}
+            </>
+          )}
           <strong>{inbox.length}</strong> tugas
           {late > 0 && (
             <>
@@ -181,6 +208,7 @@ export function TasksPage() {
           <Kbd keys="↑" /> <KeyHint keys="↓" does="pilih" />
         </span>
         <KeyHint keys="Enter" does="buka" />
+        {view === 'saya' && <KeyHint keys="Spasi" does="pilih beberapa" />}
       </Foot>
     </div>
   )

@@ -34,6 +34,8 @@ export const Tugas = z.object({
   dibagikan: z.boolean(),
   /** Words for the button when there is a single way on and no decision. */
   tunggal: z.boolean(),
+  /** Several records at this step may be completed by one press. */
+  bersama: z.boolean(),
 })
 export type Tugas = z.infer<typeof Tugas>
 
@@ -139,6 +141,12 @@ export const alurContract = {
       }),
     )
     .output(Hasil),
+  /** Completes the same step of several records, all or nothing; each under the rules of one. */
+  selesaikanBersama: rpc
+    .input(z.object({ taskIds: z.array(Id).min(1).max(200), catatan: baris(4000).nullable().default(null) }))
+    .output(z.object({ acts: z.array(Id) })),
+  /** Takes back what was completed together, all or nothing. */
+  tarikBersama: rpc.input(z.object({ acts: z.array(Id).min(1).max(200) })).output(z.object({ acts: z.array(Id) })),
   /** Sets seen_at; called when the task's record page opens, never by a pane. */
   lihat: rpc.input(z.object({ taskId: Id })).output(z.object({ ok: z.literal(true) })),
   ambil: rpc.input(z.object({ taskId: Id, catatan: baris(1000).nullable().default(null) })).output(z.object({ ok: z.literal(true) })),

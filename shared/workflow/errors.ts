@@ -23,5 +23,12 @@ export const workflowMessages = {
   STEP_NOT_PASSED: (d: { langkah: string }) => `Langkah “${d.langkah}” bukan langkah sebelumnya.`,
   MAY_NOT_CANCEL: (d: { peran: string }) => `Pembatalan hanya oleh ${d.peran}.`,
   TOO_LATE_TO_CANCEL: (d: { langkah: string }) => `Tidak dapat dibatalkan setelah “${d.langkah}”.`,
+  NOT_ALIKE: () => 'Yang dikerjakan bersama harus langkah yang sama. Pilih tugas dari satu langkah saja.',
+  ONE_BY_ONE: (d: { langkah: string }) => `“${d.langkah}” diisi satu per satu. Buka tugasnya, lalu isi formulirnya.`,
+  SOME_REFUSED: (d: { ditolak: readonly { nomor: string; pesan: string }[]; semua: number }) =>
+    `${d.ditolak.length} dari ${d.semua} ditolak, tidak ada yang disimpan. ${d.ditolak
+      .slice(0, 5)
+      .map(({ nomor, pesan }) => (nomor ? `${nomor}: ${pesan}` : pesan))
+      .join(' ')}${d.ditolak.length > 5 ? ` Dan ${d.ditolak.length - 5} lainnya.` : ''} Keluarkan dari pilihan, lalu ulangi.`,
   INSTANCE_ENDED: () => 'Proses ini sudah berakhir.',
 }

@@ -42,9 +42,9 @@ export const persuratanEffects: Readonly<Record<string, Effect>> = {
   registerSurat: { run: register, undo: nothing },
   verifikasiSurat: { run: verify, undo: unverify },
   disposisi: { run: writeDisposisi, undo: undoDisposisi },
-  catatanSekretaris: { run: writeCatatan, undo: undoDisposisi },
+  catatanSekretaris: { blank: { catatan: '' }, run: writeCatatan, undo: undoDisposisi },
   pilahSurat: { run: sortSurat, undo: undoDisposisi },
-  distribusi: { run: writeReceipts, undo: nothing },
+  distribusi: { blank: { terima: [] }, run: writeReceipts, undo: nothing },
   tindakLanjut: { run: writeTindakLanjut, undo: undoTindakLanjut },
   batalSurat: { run: makeVoid },
 }

@@ -12,6 +12,7 @@ import { announce } from '../../../ui/live.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { focusFirstFault, refusalOf } from '../../../ui/refusal.ts'
+import { NextTask, useNextTask } from '../../../workflow/next-task.tsx'
 import { ProcessActions, type Prepared } from '../../../workflow/process-actions.tsx'
 import { ProcessPath } from '../../../workflow/process-path.tsx'
 import { BatalDialog } from '../batal-dialog.tsx'
@@ -19,7 +20,7 @@ import { DisposisiDialog } from '../disposisi/disposisi-dialog.tsx'
 import { choicesOf } from '../disposisi/receivers.ts'
 import { KeamananMark } from '../keamanan-mark.tsx'
 import shared from '../persuratan.module.css'
-import { isVoid } from '../words.ts'
+import { isVoid, SUBJECT } from '../words.ts'
 import { DisposisiPanel } from './disposisi-panel.tsx'
 import { summary } from './disposisi-tree.ts'
 import { DocumentsPanel, type DocumentsHandle } from './documents-panel.tsx'
@@ -52,6 +53,7 @@ function Record({ id }: { id: number }) {
   const documents = useRef<DocumentsHandle>(null)
   const page = useRef<HTMLDivElement>(null)
   const { surat, task, path, disposisi } = letter
+  const nextTask = useNextTask(SUBJECT, id)
 
   const verifying = task?.aksi.some((aksi) => aksi.form === 'verifikasiSurat') ?? false
 
@@ -93,7 +95,11 @@ function Record({ id }: { id: number }) {
     form.current?.clear()
     const mine = next.find((each) => each.mine)
     if (mine) announce(`Lanjutkan: ${mine.nama}`)
-    else if (trail?.next && trail.position.endsWith('tugas')) go(trail.next)
+    else if (trail?.position.endsWith('tugas')) {
+      const to = trail.next ?? nextTask?.path
+      if (!to) announce('Tidak ada tugas lagi yang menunggu.')
+      go(to ?? '/')
+    } else if (nextTask) announce(`Tugas berikutnya: ${nextTask.words}. Tekan N untuk membukanya.`)
   }
   const writable = !isVoid(surat) && surat.terbuka
   const mayShare = task?.bolehBagikan === true
@@ -172,6 +178,7 @@ function Record({ id }: { id: number }) {
             <strong>{counts.belumDibaca}</strong> belum dibaca
           </span>
         )}
+        <NextTask next={nextTask} />
         {surat.bolehBatal && (
           <button type="button" className={shared.footLink} onClick={() => setOpen('batal')}>
             Batalkan nomor…
