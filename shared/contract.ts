@@ -4,6 +4,7 @@ import { cariContract } from './core/cari.contract.ts'
 import { sistemContract } from './core/sistem.contract.ts'
 import { dokumenContract } from './documents/dokumen.contract.ts'
 import { bukuContract } from './modules/persuratan/buku.contract.ts'
+import { papanContract } from './modules/persuratan/papan.contract.ts'
 import { suratMasukContract } from './modules/persuratan/surat-masuk.contract.ts'
 import { alurContract } from './workflow/alur.contract.ts'
 
@@ -15,5 +16,5 @@ export const contract = {
   berkas: berkasContract,
   cari: cariContract,
   dokumen: dokumenContract,
-  persuratan: { suratMasuk: suratMasukContract, buku: bukuContract },
+  persuratan: { suratMasuk: suratMasukContract, buku: bukuContract, papan: papanContract },
 }

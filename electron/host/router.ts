@@ -4,6 +4,7 @@ import { akunRouter } from '../akun/router.ts'
 import type { HostContext } from '../core/rpc.ts'
 import { dokumenRouter } from '../documents/router.ts'
 import { bukuRouter } from '../modules/persuratan/buku-router.ts'
+import { papanRouter } from '../modules/persuratan/papan-router.ts'
 import { suratMasukRouter } from '../modules/persuratan/router.ts'
 import { alurRouter } from '../workflow/router.ts'
 import { berkasRouter } from './berkas.ts'
@@ -20,5 +21,5 @@ export const router = implement(contract)
     berkas: berkasRouter,
     cari: cariRouter,
     dokumen: dokumenRouter,
-    persuratan: { suratMasuk: suratMasukRouter, buku: bukuRouter },
+    persuratan: { suratMasuk: suratMasukRouter, buku: bukuRouter, papan: papanRouter },
   })

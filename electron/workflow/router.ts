@@ -6,7 +6,8 @@ import { address, handOver, see, take } from './desk.ts'
 import { complete, type Completed } from './engine.ts'
 import { processOf } from './in-force.ts'
 import { listJalur } from './path.ts'
-import { countPerUnit, countTugas, listTanpaPetugas, listTugas } from './tasks.ts'
+import { countPerUnit } from './per-unit.ts'
+import { countTugas, listTanpaPetugas, listTugas } from './tasks.ts'
 import { getTask } from './rows.ts'
 import { cancel, correct, recall } from './undo.ts'
 import { completeTogether, recallTogether } from './together.ts'
@@ -53,9 +54,7 @@ export const alurRouter = {
       acts: completeTogether(ctx, { taskIds, note: catatan }),
     })),
   ),
-  tarikBersama: os.tarikBersama.handler(
-    command((ctx: WriteContext, input: { acts: number[] }) => ({ acts: recallTogether(ctx, input) })),
-  ),
+  tarikBersama: os.tarikBersama.handler(command((ctx: WriteContext, input: { acts: number[] }) => ({ acts: recallTogether(ctx, input) }))),
   lihat: os.lihat.handler(
     command((ctx: WriteContext, input: { taskId: number }) => {
       see(ctx, input)

@@ -1,6 +1,6 @@
 import { addDays, momentOf, weekday } from '../../shared/dates.ts'
 import { DomainError } from '../../shared/errors.ts'
-import { isLane, lanes } from '../../shared/lanes.ts'
+import { isLane } from '../../shared/lanes.ts'
 import type { Tugas } from '../../shared/workflow/alur.contract.ts'
 import { postFor, refusalFor } from '../../shared/workflow/available.ts'
 import { isOutside, isWork, shortName, stepOf } from '../../shared/workflow/process.ts'
@@ -189,42 +189,4 @@ export function livePositions(ctx: ReadContext, processCode: string, subjectIds:
     saya: isMine(ctx, row),
   })
   return new Map([...Map.groupBy(rows, (row) => row.subjectId)].map(([id, some]) => [id, some.map(position)]))
-}
-
-export interface UnitCount {
-  readonly unit: string | null
-  readonly nama: string
-  readonly jumlah: number
-  readonly terlambat: number
-}
-
-/** Running records of a register by the bidang or sekretariat where they now wait; a record at two counts in both. */
-export function countPerUnit(ctx: ReadContext, { subject }: { subject: string }): UnitCount[] {
-  const units = ctx.all<{ kode: string; nama: string; induk: string | null; jenis: string }>(
-    'select kode, nama_pendek nama, induk, jenis from unit order by urutan, kode',
-  )
-  const byCode = new Map(units.map((unit) => [unit.kode, unit]))
-  const root = units.find((unit) => unit.induk === null)?.kode
-  const top = (kode: string): string => {
-    const induk = byCode.get(kode)?.induk
-    return induk && induk !== root ? top(induk) : kode
-  }
-  const rows = ctx.all<{ instanceId: number; role: string; unit: string | null; late: number }>(
-    `select t.instance_id instanceId, t.role, t.unit, t.due_at is not null and t.due_at < ? late
-     from tasks t cross join instances i on i.id = t.instance_id where ${OPEN} and t.shared_from is null and i.subject = ?`,
-    ctx.now(),
-    subject,
-  )
-  const home = ({ role, unit }: { role: string; unit: string | null }) => {
-    const kode = unit ?? (isLane(role) ? lanes[role].unit : null)
-    return kode !== null && byCode.has(kode) ? top(kode) : null
-  }
-  const grouped = Map.groupBy(rows, home)
-  const count = (unit: string | null, nama: string): UnitCount[] => {
-    const some = grouped.get(unit)
-    if (!some) return []
-    const records = new Set(some.map((row) => row.instanceId))
-    return [{ unit, nama, jumlah: records.size, terlambat: new Set(some.filter((row) => row.late).map((row) => row.instanceId)).size }]
-  }
-  return [...units.flatMap((unit) => count(unit.kode, unit.nama)), ...count(null, 'Lainnya')]
 }

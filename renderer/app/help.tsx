@@ -13,6 +13,7 @@ const pages: readonly (readonly [path: string, help: string])[] = [
   ['/persuratan/kalender', 'kalender'],
   ['/persuratan/pengirim', 'surat-masuk'],
   ['/persuratan/buku', 'buku'],
+  ['/persuratan/papan', 'papan'],
   ['/pengaturan/cadangan', 'cadangan'],
   ['/pengaturan/penugasan', 'peran'],
   ['/pengaturan', 'pengaturan'],

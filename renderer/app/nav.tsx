@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
 import { orpc } from './client.ts'
 import { countText } from '../ui/count-text.ts'
+import { hasLane, useSesi } from './session.ts'
 import css from './frame.module.css'
 import { moduleOf, modules, settings, type Module, type Place } from './navigation.ts'
 
@@ -27,6 +28,8 @@ export function Nav({ folded, onFold, onGo }: NavProps) {
   const { pathname } = useLocation()
   const here = moduleOf(pathname)
   const { data } = useQuery(orpc.alur.hitung.queryOptions())
+  const sesi = useSesi()
+  const isMine = ({ lanes }: Place) => lanes === undefined || lanes.some((lane) => hasLane(sesi, lane))
   const of = (place: Place) => (place.subject ? (data?.perSubject[place.subject] ?? 0) : 0)
   const countOf = (module: Module) =>
     module.path === '/' ? (data?.saya ?? 0) : (module.parts ?? []).reduce((sum, part) => sum + of(part), 0)
@@ -60,7 +63,7 @@ export function Nav({ folded, onFold, onGo }: NavProps) {
         )}
         {open && (
           <ul className={css.parts}>
-            {module.parts?.map((part) => {
+            {module.parts?.filter(isMine).map((part) => {
               const present = pathname === part.path || pathname.startsWith(`${part.path}/`)
               return (
                 <li key={part.path}>

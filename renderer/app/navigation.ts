@@ -5,6 +5,8 @@ export interface Place {
   readonly name: string
   /** Whose open tasks are counted at its right: the subject of the records that it holds. */
   readonly subject?: string
+  /** Only who holds one of these lanes has use of it. */
+  readonly lanes?: readonly string[]
 }
 
 export interface Module extends Place {
@@ -23,6 +25,7 @@ export const modules: readonly Module[] = [
     icon: IconMail,
     parts: [
       { path: '/persuratan/surat-masuk', name: 'Surat Masuk', subject: 'surat_masuk' },
+      { path: '/persuratan/papan', name: 'Papan', lanes: ['kasubbag-tu', 'pengadministrasi-surat', 'sekretaris', 'kepala-dinas'] },
       { path: '/persuratan/kalender', name: 'Kalender Acara' },
       { path: '/persuratan/pengirim', name: 'Pengirim' },
       { path: '/persuratan/buku', name: 'Buku dan cetak' },

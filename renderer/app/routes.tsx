@@ -4,6 +4,8 @@ import {
   BukuPage,
   KalenderAcaraPage,
   LembarDisposisiPage,
+  MorningLists,
+  PapanPage,
   PengirimPage,
   SuratMasukPage,
   SuratMasukRecordPage,
@@ -33,10 +35,11 @@ function SettingsRoute(): ReactNode {
 }
 
 const routeTree = rootRoute.addChildren([
-  page('/', TasksPage),
+  page('/', () => <TasksPage lists={<MorningLists />} />),
   page('/persuratan/surat-masuk', SuratMasukPage),
   page('/persuratan/surat-masuk/$id', SuratMasukRecordPage),
   page('/persuratan/surat-masuk/$id/lembar-disposisi', LembarDisposisiPage),
+  page('/persuratan/papan', PapanPage),
   page('/persuratan/kalender', KalenderAcaraPage),
   page('/persuratan/pengirim', PengirimPage),
   page('/persuratan/buku', BukuPage),

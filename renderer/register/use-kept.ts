@@ -10,3 +10,8 @@ export function useKept<T>(key: string, first: () => T) {
   }, [key, value])
   return [value, setValue] as const
 }
+
+/** The next page that opens begins anew: one came by a door that leads to its beginning. */
+export function forgetKept(key: string): void {
+  kept.delete(key)
+}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { clockOf, dayName, shortDate } from '../../shared/dates.ts'
+import { dueGroupKeys, dueGroupOf, dueGroups } from '../../shared/workflow/due-group.ts'
 import type { Tugas } from '../../shared/workflow/alur.contract.ts'
 import { orpc } from '../app/client.ts'
 import { recordPath } from '../app/navigation.ts'
@@ -9,7 +10,7 @@ import { useChosenPost } from '../app/post-filter.ts'
 import { hasLane, useSesi } from '../app/session.ts'
 import { setTrail } from '../app/trail.ts'
 import { FilterBar, FilterChoice, Foot, KeyHint } from '../ui/bars.tsx'
-import { momentShort, officeMoment, officeToday, sinceText } from '../ui/clock.ts'
+import { momentShort, officeMoment, officeNow, officeToday, sinceText } from '../ui/clock.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { EmptyState, LoadingRows, ReadFault } from '../ui/empty-state.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -19,7 +20,7 @@ import { PageHead } from '../ui/page-head.tsx'
 import { Pane } from '../ui/pane.tsx'
 import css from './tasks.module.css'
 import { inboxColumns, TaskTable, type TaskColumns, type TaskSection } from './task-table.tsx'
-import { groupNames, groupOf, subjectName, taskGroups } from './task-words.ts'
+import { subjectName } from './task-words.ts'
 import { UnitChart } from './unit-chart.tsx'
 import { useTogether } from './use-together.ts'
 import { WaitingPanel } from './waiting-panel.tsx'
@@ -76,10 +77,11 @@ export function TasksPage({ lists }: { lists?: ReactNode }) {
   const narrowed = (tasks: readonly Tugas[] | undefined) =>
     (tasks ?? []).filter((task) => (lanes === null || lanes.includes(task.role)) && (subject === null || task.subject === subject))
   const inbox = narrowed(mine.data)
+  const groupOf = (task: Tugas) => dueGroupOf(task.batas, officeNow())
   const inboxSections: TaskSection[] = [
-    ...taskGroups.map((group) => ({
+    ...dueGroupKeys.map((group) => ({
       key: group,
-      name: groupNames[group],
+      name: dueGroups[group],
       late: group === 'terlambat',
       tasks: inbox.filter((task) => groupOf(task) === group),
     })),
@@ -183,7 +185,17 @@ export function TasksPage({ lists }: { lists?: ReactNode }) {
               {emptyWords[view]}
             </EmptyState>
           )}
-          {tasks.length > 0 && <TaskTable sections={sections} columns={columns[view]} label="Tugas" at={at} onAt={setAt} onOpen={open} together={view === 'saya' ? together : undefined} />}
+          {tasks.length > 0 && (
+            <TaskTable
+              sections={sections}
+              columns={columns[view]}
+              label="Tugas"
+              at={at}
+              onAt={setAt}
+              onOpen={open}
+              together={view === 'saya' ? together : undefined}
+            />
+          )}
         </div>
         <Pane label="Yang saya tunggu">
           <WaitingPanel tasks={waiting.data ?? []} onAll={() => setView('menunggu')} />

@@ -5,16 +5,10 @@ import { allOf, every, oneOf, sql, words, type Sql } from '../../registers/sql.t
 import { inbox } from '../../workflow/tasks.ts'
 import { keepsAgenda, letters, ownLetters } from './akses.ts'
 import { agendaRows } from './baris.ts'
-import { FOLLOW_UP } from './disposisi-tugas.ts'
+import { papanIds } from './papan.ts'
+import { stepsOfTahap } from './tahap.ts'
 
 type Tampilan = Saringan['tampilan']
-
-/** The steps at which a letter waits, by the view that shows it. */
-const steps: Partial<Record<Tampilan, readonly string[]>> = {
-  'belum-didisposisi': ['register-surat', 'identifikasi-verifikasi', 'teruskan-ke-pimpinan', 'disposisi'],
-  'belum-didistribusi': ['teruskan-ke-tu', 'pilah-surat', 'distribusi'],
-  'belum-ditindaklanjuti': [FOLLOW_UP],
-}
 
 const views: readonly Tampilan[] = ['semua', 'tugas-saya', 'belum-didisposisi', 'belum-didistribusi', 'belum-ditindaklanjuti', 'terlambat']
 
@@ -106,6 +100,7 @@ function narrowed(ctx: ReadContext, filter: Saringan): Narrow {
     const found = foundBy(ctx, match, cari ?? '')
     sets.push(fewOf(ctx, found, found))
   } else if (cari !== undefined && cari.trim() !== '') sets.push(new Set())
+  if (filter.papan) sets.push(papanIds(ctx, filter.papan))
   if (tampilan !== 'semua') sets.push(viewOf(ctx, tampilan))
   return sets.reduce<Narrow>(both, null)
 }
@@ -127,7 +122,7 @@ function both(a: Narrow, b: Narrow): Narrow {
 /** The letters of a view, from their live tasks. */
 function viewOf(ctx: ReadContext, tampilan: Tampilan): Narrow {
   if (tampilan === 'tugas-saya') return new Set(inbox(ctx, 'surat_masuk').map((task) => task.subjectId))
-  const at = steps[tampilan]
+  const at = tampilan === 'terlambat' || tampilan === 'semua' ? undefined : stepsOfTahap[tampilan]
   const which = at ? sql`t.step in (select value from json_each(${JSON.stringify(at)}))` : sql`t.due_at < ${ctx.now()}`
   const rows = allOf<{ id: number }>(
     ctx,

@@ -10,7 +10,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { CheckField, FieldRow, SelectField, TextField } from '../../ui/fields.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Picker } from '../../ui/picker.tsx'
-import { spanText, tampilanNama, tampilanSurat, type ListFilter } from './list-filter.ts'
+import { papanText, spanText, tampilanNama, tampilanSurat, type ListFilter } from './list-filter.ts'
 import css from './persuratan.module.css'
 
 interface Props {
@@ -74,6 +74,7 @@ export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchR
           onClick={() => setOpen(true)}
         />
       )}
+      {filter.papan && <FilterChip name="Papan" value={papanText(filter.papan)} onRemove={() => set({ papan: null })} />}
       {filter.tahun !== null && (
         <FilterChip name="Tahun" value={String(filter.tahun)} onRemove={() => set({ tahun: null })} onClick={() => setOpen(true)} />
       )}

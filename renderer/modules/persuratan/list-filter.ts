@@ -1,5 +1,7 @@
 import { dayMonth, shortDate } from '../../../shared/dates.ts'
+import type { SelPapan } from '../../../shared/modules/persuratan/papan.contract.ts'
 import type { Saringan } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { selText } from './papan/columns.ts'
 import { officeToday } from '../../ui/clock.ts'
 
 export type Tampilan = Saringan['tampilan']
@@ -14,6 +16,8 @@ export interface ListFilter {
   sampai: string | null
   pengirim: { id: number; nama: string } | null
   sifat: NonNullable<Saringan['sifat']>
+  /** One count of the board, and the words of its unit. */
+  papan: { sel: SelPapan; unit: string | null } | null
   urut: Urut
 }
 
@@ -36,7 +40,9 @@ export function firstFilter(tampilan: Tampilan = 'semua'): ListFilter {
     sampai: null,
     pengirim: null,
     sifat: [],
-    urut: { kolom: 'nomorAgenda', arah: 'turun' },
+    papan: null,
+    // a list of the morning begins with what waits longest
+    urut: { kolom: 'nomorAgenda', arah: tampilan === 'semua' ? 'turun' : 'naik' },
   }
 }
 
@@ -50,6 +56,7 @@ export function toSaringan(filter: ListFilter): Omit<Saringan, 'mulai' | 'jumlah
     ...(filter.dari !== null && { diterimaDari: filter.dari }),
     ...(filter.sampai !== null && { diterimaSampai: filter.sampai }),
     ...(filter.pengirim !== null && { pengirimId: filter.pengirim.id }),
+    ...(filter.papan !== null && { papan: filter.papan.sel }),
     ...(filter.sifat.length > 0 && { sifat: filter.sifat }),
   }
 }
@@ -63,8 +70,25 @@ export function spanText(dari: string | null, sampai: string | null): string {
   return sampai ? `s.d. ${say(sampai)}` : ''
 }
 
+/** Bidang PP, terlambat: what one count of the board was about. */
+export function papanText({ sel, unit }: NonNullable<ListFilter['papan']>): string {
+  return [unit ?? 'semua unit', selText(sel)].filter(Boolean).join(', ')
+}
+
+/** The register as a count of the board opens it: of every year, what waits longest first. */
+export function papanFilter(sel: SelPapan, unit: string | null): ListFilter {
+  return { ...firstFilter(), tahun: null, papan: { sel, unit }, urut: { kolom: 'nomorAgenda', arah: 'naik' } }
+}
+
 export function isNarrowed(filter: ListFilter): boolean {
-  return filter.cari.trim() !== '' || filter.dari !== null || filter.sampai !== null || filter.pengirim !== null || filter.sifat.length > 0
+  return (
+    filter.cari.trim() !== '' ||
+    filter.dari !== null ||
+    filter.sampai !== null ||
+    filter.pengirim !== null ||
+    filter.sifat.length > 0 ||
+    filter.papan !== null
+  )
 }
 
 /** Tidak ada surat dengan pengirim Inspektorat dan sifat Segera. */
@@ -72,6 +96,7 @@ export function nothingSentence(filter: ListFilter): string {
   const parts = [
     filter.cari.trim() && `kata “${filter.cari.trim()}”`,
     filter.pengirim && `pengirim ${filter.pengirim.nama}`,
+    filter.papan && `hitungan papan ${papanText(filter.papan)}`,
     filter.sifat.length > 0 && `sifat ${filter.sifat.join(' atau ')}`,
     (filter.dari ?? filter.sampai) && `diterima ${spanText(filter.dari, filter.sampai)}`,
   ].filter(Boolean)

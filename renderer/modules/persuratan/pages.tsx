@@ -1,6 +1,8 @@
 export { BukuPage } from './buku/buku-page.tsx'
 export { KalenderAcaraPage } from './kalender/kalender-page.tsx'
 export { LembarDisposisiPage } from './lembar-disposisi-page.tsx'
+export { MorningLists } from './morning-lists.tsx'
+export { PapanPage } from './papan/papan-page.tsx'
 export { PengirimPage } from './pengirim-page.tsx'
 export { SuratMasukRecordPage } from './record/record-page.tsx'
 export { SuratMasukPage } from './surat-masuk-page.tsx'

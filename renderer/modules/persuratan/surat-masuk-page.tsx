@@ -2,6 +2,7 @@ import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { SelPapan } from '../../../shared/modules/persuratan/papan.contract.ts'
 import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { office, orpc } from '../../app/client.ts'
 import { hasLane, useSesi } from '../../app/session.ts'
@@ -26,6 +27,7 @@ import {
   firstFilter,
   isNarrowed,
   nothingSentence,
+  papanFilter,
   tampilanNama,
   tampilanSurat,
   toSaringan,
@@ -42,12 +44,15 @@ const FRESH_MS = 2000
 /** The agenda of incoming letters: register, entry strip, pane. */
 export function SuratMasukPage() {
   const navigate = useNavigate()
-  const asked: { tampilan?: Tampilan } = useSearch({ strict: false })
+  const asked: { tampilan?: Tampilan; papan?: SelPapan; unit?: string } = useSearch({ strict: false })
+  const door = asked.papan ? JSON.stringify(asked.papan) : (asked.tampilan ?? '')
   const sesi = useSesi()
   const clerk = hasLane(sesi, 'pengadministrasi-surat')
   const sorter = hasLane(sesi, 'kasubbag-tu')
-  const [filter, setFilter] = useKept<ListFilter>(`surat-masuk/${asked.tampilan ?? ''}`, () => firstFilter(asked.tampilan))
-  const [cursor, setCursor] = useKept(`surat-masuk/baris/${asked.tampilan ?? ''}`, () => 0)
+  const [filter, setFilter] = useKept<ListFilter>(`surat-masuk/${door}`, () =>
+    asked.papan ? papanFilter(asked.papan, asked.unit ?? null) : firstFilter(asked.tampilan),
+  )
+  const [cursor, setCursor] = useKept(`surat-masuk/baris/${door}`, () => 0)
   const [pane, setPane] = useKept('surat-masuk/rincian', () => window.innerWidth > 900)
   const [fresh, setFresh] = useState<number | null>(null)
   const [dialog, setDialog] = useState<'batal' | 'lewati' | 'sisipan' | null>(null)

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { baris, barisWajib, ById, Halaman, Id, Jam, Saat, Tanggal } from '../../fields.ts'
 import { rpc } from '../../rpc.ts'
+import { SelPapan } from './papan.contract.ts'
+import { sifatSurat } from './sifat.ts'
 
 export const jalurSurat = ['SRIKANDI', 'SIMAYA', 'antar', 'pos', 'email', 'WA/lainnya'] as const
-export const sifatSurat = ['Biasa', 'Penting', 'Segera', 'Sangat Segera'] as const
+export { sifatSurat }
 export const keamananSurat = ['B', 'T', 'R', 'SR'] as const
 export const keamananNama = { B: 'Biasa', T: 'Terbatas', R: 'Rahasia', SR: 'Sangat Rahasia' } as const
 export const jenisNaskahMasuk = ['surat dinas', 'undangan', 'edaran', 'keputusan', 'permohonan warga', 'laporan', 'lainnya'] as const
@@ -255,6 +257,8 @@ export const Saringan = Halaman.extend({
   diterimaSampai: Tanggal.optional(),
   pengirimId: Id.optional(),
   sifat: z.array(Sifat).optional(),
+  /** One count of the board: the letters that it counts. */
+  papan: SelPapan.optional(),
   urut: z
     .object({ kolom: z.enum(['nomorAgenda', 'tanggalDiterima', 'pengirim', 'hal', 'sifat', 'batas']), arah: z.enum(['naik', 'turun']) })
     .default({ kolom: 'nomorAgenda', arah: 'turun' }),
