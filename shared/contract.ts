@@ -6,6 +6,7 @@ import { dokumenContract } from './documents/dokumen.contract.ts'
 import { bukuContract } from './modules/persuratan/buku.contract.ts'
 import { papanContract } from './modules/persuratan/papan.contract.ts'
 import { suratMasukContract } from './modules/persuratan/surat-masuk.contract.ts'
+import { tampilanContract } from './registers/tampilan.contract.ts'
 import { alurContract } from './workflow/alur.contract.ts'
 
 /** The only door between the screens and the host. */
@@ -17,4 +18,6 @@ export const contract = {
   cari: cariContract,
   dokumen: dokumenContract,
   persuratan: { suratMasuk: suratMasukContract, buku: bukuContract, papan: papanContract },
+  tampilan: tampilanContract,
+  persuratan: { suratMasuk: suratMasukContract, buku: bukuContract },
 }

@@ -6,6 +6,7 @@ import { dokumenRouter } from '../documents/router.ts'
 import { bukuRouter } from '../modules/persuratan/buku-router.ts'
 import { papanRouter } from '../modules/persuratan/papan-router.ts'
 import { suratMasukRouter } from '../modules/persuratan/router.ts'
+import { tampilanRouter } from '../registers/router.ts'
 import { alurRouter } from '../workflow/router.ts'
 import { berkasRouter } from './berkas.ts'
 import { cariRouter } from './cari.ts'
@@ -22,4 +23,6 @@ export const router = implement(contract)
     cari: cariRouter,
     dokumen: dokumenRouter,
     persuratan: { suratMasuk: suratMasukRouter, buku: bukuRouter, papan: papanRouter },
+    tampilan: tampilanRouter,
+    persuratan: { suratMasuk: suratMasukRouter, buku: bukuRouter },
   })

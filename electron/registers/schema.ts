@@ -44,3 +44,18 @@ export const dibuka = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.pegawaiId, t.subject, t.subjectId] }), index('dibuka_terakhir').on(t.pegawaiId, t.pada)],
 )
+
+export const tampilanDaftar = sqliteTable(
+  'tampilan_daftar',
+  {
+    id: integer().primaryKey(),
+    daftar: text().notNull(),
+    pegawaiId: integer('pegawai_id').notNull(),
+    nama: text().notNull(),
+    isi: text().notNull(),
+    bawaan: integer({ mode: 'boolean' }).notNull().default(false),
+    diubahPada: integer('diubah_pada').notNull(),
+    diubahOleh: integer('diubah_oleh').notNull(),
+  },
+  (t) => [uniqueIndex('tampilan_daftar_bawaan').on(t.daftar, t.pegawaiId)],
+)
