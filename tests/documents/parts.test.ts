@@ -6,6 +6,7 @@ import { mm, page, textWidth, letterMargins } from '../../electron/documents/par
 import { actingPost, signatureFoot, signatureHead, signature, signatures } from '../../electron/documents/parts/signature.ts'
 import { divide } from '../../electron/documents/parts/table.ts'
 import { tembusan } from '../../electron/documents/parts/tembusan.ts'
+import { breakable } from '../../electron/documents/parts/text.ts'
 import { evenSides } from '../../electron/documents/parts/two-up.ts'
 import { readWord } from './word.ts'
 
@@ -99,4 +100,13 @@ test('a duplex run stays in step: where one sheet has a back, all have one', () 
   expect(evenSides([[blocks], [blocks]]).map((pages) => pages.length)).toEqual([1, 1])
   expect(evenSides([[blocks], [blocks, blocks, blocks]]).map((pages) => pages.length)).toEqual([4, 4])
   expect(evenSides([[blocks, blocks, blocks]]).map((pages) => pages.length)).toEqual([3])
+})
+
+test('a post signs written out; a number breaks after its slash, never within a figure', () => {
+  expect(signatureHead({ jabatan: 'Kasubbag Tata Usaha', nama: 'A' })).toEqual(['KEPALA SUBBAGIAN TATA USAHA,'])
+  expect(signatureHead({ jabatan: 'Kabid Pemberdayaan Perempuan', sebagai: 'Plh.', nama: 'A' })).toEqual([
+    'Plh. KEPALA BIDANG PEMBERDAYAAN PEREMPUAN,',
+  ])
+  expect(breakable('800.1/0161/425.204/2024')).toBe('800.1/\u200b0161/\u200b425.204/\u200b2024')
+  expect(breakable('a/n kepala; 12 / 3')).toBe('a/n kepala; 12 / 3')
 })

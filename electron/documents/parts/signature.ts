@@ -25,8 +25,21 @@ export function actingPost(printed: string): Pick<Penandatangan, 'jabatan' | 'se
   return sebagai && jabatan ? { sebagai: sebagai as Penandatangan['sebagai'], jabatan } : { jabatan: printed }
 }
 
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^Kasubbag\b/, 'Kepala Subbagian'],
+  [/^Kabag\b/, 'Kepala Bagian'],
+  [/^Kabid\b/, 'Kepala Bidang'],
+  [/^Kasi\b/, 'Kepala Seksi'],
+]
+
+/** A post as it signs: written out, though lists have it short (Kasubbag Tata Usaha). */
+export function writtenOut(jabatan: string): string {
+  return SHORT.reduce((post, [short, long]) => post.replace(short, long), jabatan)
+}
+
 /** The lines over the signature: post in capitals, a.n. and u.b. on lines of their own, a comma after the last. */
-export function signatureHead({ jabatan, sebagai, atasNama, melalui }: Penandatangan): string[] {
+export function signatureHead({ jabatan: printed, sebagai, atasNama, melalui }: Penandatangan): string[] {
+  const jabatan = writtenOut(printed)
   const acting = (post: string) => (sebagai ? `${sebagai} ${post}` : post)
   if (atasNama && melalui) return [`a.n. ${atasNama.toUpperCase()}`, melalui, 'u.b.', `${acting(jabatan)},`]
   if (atasNama) return [`a.n. ${atasNama.toUpperCase()}`, `${acting(jabatan.toUpperCase())},`]

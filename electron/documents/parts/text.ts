@@ -25,6 +25,11 @@ export function clean(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
 }
 
+/** Lets a long number or pair of words go on in the next line after its slash, not in the middle of a figure. */
+export function breakable(text: string): string {
+  return text.replace(/(?<=\S{2})\/(?=\S{2})/g, '/\u200b')
+}
+
 export function run(text: string, { size = 11, bold, italic, underline, strike, spaced }: TextStyle = {}): TextRun {
   return new TextRun({
     text: clean(text),

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Kop } from '../../../shared/core/sistem.contract.ts'
 import type { PermintaanDokumen } from '../../../shared/documents/dokumen.contract.ts'
 import { todayOf } from '../../../shared/dates.ts'
 import { DomainError, refuseField } from '../../../shared/errors.ts'
@@ -6,7 +7,7 @@ import { runQuery, type Actor, type ReadContext } from '../../core/context.ts'
 import type { Progress } from '../../core/jobs.ts'
 import type { Host } from '../../core/rpc.ts'
 import { writeXlsx, XLSX_MIME, type XlsxCell, type XlsxSheet } from '../../registers/xlsx.ts'
-import { loadAgenda } from './buku-agenda.ts'
+import { loadAgenda, officeKop } from './buku-agenda.ts'
 import { bidangChoice, periodeFor, SEMUA } from './buku-akses.ts'
 import { inOneBook, loadAntar } from './buku-ekspedisi.ts'
 import { loadRekap } from './buku-rekap.ts'
@@ -16,11 +17,16 @@ type Asked = z.infer<typeof PermintaanDokumen>
 const day = (tanggal: string | null): XlsxCell => (tanggal === null ? null : { tanggal })
 const columns = (...named: readonly (readonly [nama: string, lebar: number])[]) => named.map(([nama, lebar]) => ({ nama, lebar }))
 
+/** The head of a book: its name, the office, and of what. */
+function head(kop: Kop, buku: string, ...of: readonly string[]): string[] {
+  return [buku, kop.nama, ...of]
+}
+
 function agenda(ctx: ReadContext, { id, pilihan }: Asked): XlsxSheet {
   const facts = loadAgenda(ctx, periodeFor(id[0] ?? 0, 'bulan', 'tahun'), bidangOf(ctx, pilihan))
   return {
     nama: `Agenda ${facts.periode.nama}`,
-    judul: ['Buku Agenda Surat Masuk', facts.kop.nama, ...(facts.bidang ? [facts.bidang] : []), facts.periode.nama],
+    judul: head(facts.kop, 'Buku Agenda Surat Masuk', ...(facts.bidang ? [facts.bidang] : []), facts.periode.nama),
     kolom: columns(
       ['No. agenda', 11],
       ['Tanggal diterima', 12],
@@ -62,12 +68,13 @@ function agenda(ctx: ReadContext, { id, pilihan }: Asked): XlsxSheet {
   }
 }
 
-function ekspedisi(ctx: ReadContext, { id, pilihan }: Asked): XlsxSheet {
-  const periode = periodeFor(id[0] ?? 0, 'hari', 'bulan', 'tahun')
+function ekspedisi(ctx: ReadContext, { id, pilihan, dokumen }: Asked): XlsxSheet {
+  const harian = dokumen === 'daftar-antar'
+  const periode = periodeFor(id[0] ?? 0, 'hari', ...(harian ? [] : (['bulan', 'tahun'] as const)))
   const rows = inOneBook(loadAntar(ctx, periode.dari, periode.sampai, bidangOf(ctx, pilihan)))
   return {
-    nama: `Ekspedisi ${periode.nama}`,
-    judul: ['Buku Ekspedisi', periode.nama],
+    nama: `${harian ? 'Antar' : 'Ekspedisi'} ${periode.dari}`,
+    judul: head(officeKop(ctx), harian ? 'Daftar Antar Surat' : 'Buku Ekspedisi', periode.nama),
     kolom: columns(
       ['No.', 6],
       ['Tanggal', 12],
@@ -103,7 +110,7 @@ function rekap(ctx: ReadContext, { id }: Asked): XlsxSheet {
   const { periode, bagian, kop } = loadRekap(ctx, periodeFor(id[0] ?? 0, 'hari'))
   return {
     nama: `Rekap ${periode.dari}`,
-    judul: ['Rekapitulasi Harian Surat Masuk', kop.nama, periode.nama],
+    judul: head(kop, 'Rekapitulasi Harian Surat Masuk', periode.nama),
     kolom: columns(['Bagian', 26], ['Uraian', 60], ['Jumlah', 10]),
     baris: bagian.flatMap(({ judul, baris }) => baris.map(([nama, jumlah]) => ({ sel: [judul, nama, jumlah] }))),
   }

@@ -5,7 +5,7 @@ import { signerOf } from './buku-tanda.ts'
 import { mm, page, textWidth, type Margins } from '../../../documents/parts/page.ts'
 import { signatures } from '../../../documents/parts/signature.ts'
 import { ALL_SIDES, divide, table, type RowSpec } from '../../../documents/parts/table.ts'
-import { FONT, gap, paragraph, type TextStyle } from '../../../documents/parts/text.ts'
+import { breakable, FONT, gap, paragraph, type TextStyle } from '../../../documents/parts/text.ts'
 import type { Signers } from '../buku-akses.ts'
 
 export type Kertas = 'a4' | 'f4'
@@ -66,7 +66,7 @@ export function bookSection({ kop, kertas, judul, subjudul, kolom, baris, nihil,
       ? rows.slice(-KEPT)
       : [{ cells: [{ content: nihil, span: kolom.length, lines: ALL_SIDES, text: { ...style, align: 'center' } }] }]
   const closing: (Paragraph | Table)[] = [
-    table(widths, last),
+    table(widths, underLine(last)),
     ...catatan.map((text, index) => paragraph(text, { size: 9, before: index === 0 ? 8 : 2 })),
     gap(10),
     signaturesOf(width, kop, hari, tanda),
@@ -74,7 +74,7 @@ export function bookSection({ kop, kertas, judul, subjudul, kolom, baris, nihil,
   ]
   return {
     properties: sectionPage(kertas, true),
-    footers: { default: pageNumbers() },
+    footers: { default: pageNumbers(width, [judul, ...subjudul].join(', ')) },
     children: [
       ...titleOf(kop, judul, subjudul),
       // the last rows and the closing block are one row of the table, which neither Word nor LibreOffice tears
@@ -82,6 +82,13 @@ export function bookSection({ kop, kertas, judul, subjudul, kolom, baris, nihil,
       gap(1),
     ],
   }
+}
+
+/** Rows below a line that is there already: the first brings none of its own, or the two would make a thick one. */
+function underLine([first, ...others]: readonly RowSpec[]): RowSpec[] {
+  if (!first) return []
+  const cells = first.cells.map((cell) => ({ ...cell, lines: (cell.lines ?? []).filter((side) => side !== 'top') }))
+  return [{ ...first, cells }, ...others]
 }
 
 export function sectionPage(kertas: Kertas, landscape: boolean): NonNullable<ISectionOptions['properties']> {
@@ -113,20 +120,29 @@ export function signaturesOf(width: number, kop: Kop, hari: string, { kasubbag, 
 }
 
 function rowOf({ cells, strike, plain, height }: Line, kolom: readonly Column[], style: TextStyle): RowSpec {
+  const styleOf = (index: number): TextStyle => ({
+    ...style,
+    strike: strike === true && index !== plain,
+    align: kolom[index]?.align ?? 'left',
+  })
   return {
     ...(height ? { height } : {}),
     cells: cells.map((content, index) => ({
-      content,
+      content: content.split('\n').map((line) => paragraph(breakable(line), styleOf(index))),
       lines: ALL_SIDES,
       pad: [1.5, 2.5],
-      text: { ...style, strike: strike === true && index !== plain, align: kolom[index]?.align ?? 'left' },
     })),
   }
 }
 
-export function pageNumbers(): Footer {
+/** What the page belongs to, as a loose page must say it too, and its number. */
+export function pageNumbers(width: number, of: string): Footer {
   const numbers = new TextRun({ font: FONT, size: 16, children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES] })
-  return new Footer({ children: [paragraph([numbers], { size: 8, align: 'right' })] })
+  const cells = [{ content: of, text: { size: 8 } }, { content: [paragraph([numbers], { size: 8, align: 'right' })] }].map((cell) => ({
+    ...cell,
+    pad: [0, 0] as const,
+  }))
+  return new Footer({ children: [table(divide(width, 80, 20), [{ cells }]), gap(1)] })
 }
 
 /** 05-03-2025, as books write days; nothing for none. */

@@ -47,7 +47,7 @@ function lineOf(baris: AntarBaris, index: number, bookDate: (day: string | null)
     cells: [
       String(index + 1),
       bookDate(baris.hari),
-      `Agenda ${baris.nomor}${baris.nomorSurat ? `\u2003${baris.nomorSurat}` : ''}`,
+      [`Agenda ${baris.nomor}`, baris.nomorSurat === '-' ? 'tanpa nomor' : baris.nomorSurat].filter(Boolean).join('\n'),
       baris.kepada,
       `${baris.dari}: ${baris.hal ?? 'Rahasia'}`,
       baris.banyaknya,

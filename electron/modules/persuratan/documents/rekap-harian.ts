@@ -22,11 +22,19 @@ export const rekapHarian = defineDocument<RekapFacts>({
     const { gap } = await import('../../../documents/parts/text.ts')
     const kertas = choice['kertas'] as Kertas
     const width = contentWidth(kertas, false)
+    const head = {
+      head: true,
+      cells: ['Uraian', 'Jumlah'].map((content) => ({
+        content,
+        lines: ALL_SIDES,
+        text: { size: 10, bold: true, align: 'center' as const },
+      })),
+    }
     const rows = bagian.flatMap(({ judul, baris }) => [
       { cells: [{ content: judul, span: 2, lines: ALL_SIDES, text: { size: 10, bold: true, keepNext: true } }] },
       ...baris.map(([nama, jumlah]) => ({
         cells: [
-          { content: nama, lines: ALL_SIDES, text: { size: 10 } },
+          { content: nama, lines: ALL_SIDES, pad: [1, 12] as const, text: { size: 10 } },
           { content: String(jumlah), lines: ALL_SIDES, text: { size: 10, align: 'center' as const } },
         ],
       })),
@@ -34,10 +42,10 @@ export const rekapHarian = defineDocument<RekapFacts>({
     return [
       {
         properties: sectionPage(kertas, false),
-        footers: { default: pageNumbers() },
+        footers: { default: pageNumbers(width, `Rekapitulasi Harian Surat Masuk, ${periode.nama}`) },
         children: [
           ...titleOf(kop, 'Rekapitulasi Harian Surat Masuk', [periode.nama]),
-          table(divide(width, 80, 20), rows),
+          table(divide(width, 80, 20), [head, ...rows]),
           gap(14),
           signaturesOf(width, kop, periode.dari, tanda),
           gap(1),
