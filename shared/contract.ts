@@ -19,5 +19,4 @@ export const contract = {
   dokumen: dokumenContract,
   persuratan: { suratMasuk: suratMasukContract, buku: bukuContract, papan: papanContract },
   tampilan: tampilanContract,
-  persuratan: { suratMasuk: suratMasukContract, buku: bukuContract },
 }

@@ -24,5 +24,4 @@ export const router = implement(contract)
     dokumen: dokumenRouter,
     persuratan: { suratMasuk: suratMasukRouter, buku: bukuRouter, papan: papanRouter },
     tampilan: tampilanRouter,
-    persuratan: { suratMasuk: suratMasukRouter, buku: bukuRouter },
   })
