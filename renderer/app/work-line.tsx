@@ -12,11 +12,11 @@ import { remaining, workText } from './work-words.ts'
 /** From here on a work can be stopped by its button (a shorter one is over before the hand is there). */
 const STOPPABLE_AFTER = 2000
 
-/** The long works of the person, one line each: what, how far, the time left, and *Hentikan*. */
-export function WorkLine() {
+/** The long works of the person, one line each: what, how far, the time left, and *Hentikan*. `inside`: in a dialog, not the page's foot. */
+export function WorkLine({ inside = false }: { inside?: boolean }) {
   const { data: works = [] } = useQuery(orpc.sistem.pekerjaan.list.queryOptions({ staleTime: 0 }))
   return works.length === 0 ? null : (
-    <section className={css.works} aria-label="Pekerjaan yang berjalan">
+    <section className={css.works} data-inside={inside || undefined} aria-label="Pekerjaan yang berjalan">
       {works.map((work) => (
         <Work key={work.id} work={work} />
       ))}
