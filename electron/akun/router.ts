@@ -3,6 +3,7 @@ import { akunContract } from '../../shared/akun/akun.contract.ts'
 import { command, open, query, type HostContext } from '../core/rpc.ts'
 import { createAkun, listAkun, resetSandi, updateAkun } from './accounts.ts'
 import { cancelKetidakhadiran, listKetidakhadiran, registerKetidakhadiran } from './ketidakhadiran.ts'
+import { readKesiapan } from './kesiapan.ts'
 import { listJabatan, listUnit, saveJabatan, saveUnit } from './organisasi.ts'
 import { listPegawai, savePegawai } from './pegawai.ts'
 import { listOrang, listPenerima } from './penerima.ts'
@@ -37,6 +38,7 @@ export const akunRouter = {
     catat: os.ketidakhadiran.catat.handler(command(registerKetidakhadiran)),
     batal: os.ketidakhadiran.batal.handler(command(cancelKetidakhadiran)),
   },
+  kesiapan: os.kesiapan.handler(query(readKesiapan)),
   penerima: os.penerima.handler(query(listPenerima)),
   orang: os.orang.handler(query(listOrang)),
 }

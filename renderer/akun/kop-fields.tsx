@@ -28,7 +28,12 @@ export function KopFields({ kop, onChange, errors, prefix = '', readOnly, autoFo
       <FieldRow columns={3}>
         <TextField label="Kota" {...field('kota')} />
         <TextField label="Kode pos" need="boleh kosong" {...field('kodePos')} />
-        <TextField label="Kode perangkat daerah" {...field('kodePerangkat')} hint="Pada nomor surat, misalnya 425.106" />
+        <TextField
+          label="Kode perangkat daerah"
+          need="boleh kosong"
+          {...field('kodePerangkat')}
+          hint="Pada nomor surat, misalnya 425.106"
+        />
       </FieldRow>
     </>
   )

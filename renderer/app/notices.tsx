@@ -14,6 +14,8 @@ export interface Notice {
 }
 
 const KEPT = 20
+const SHOWN = 2
+let shown: readonly string[] = []
 let notices: readonly Notice[] = []
 const listeners = new Set<() => void>()
 
@@ -28,6 +30,9 @@ export function notify(text: string, { undo, fault = false }: { undo?: () => Pro
   change([notice, ...notices].slice(0, KEPT))
   announce(text, fault)
   const key = `sk-${notice.id}`
+  // what is told now is not kept waiting behind what was told before
+  if (!fault && shown.length >= SHOWN) notifications.hide(shown[0] ?? '')
+  if (!fault) shown = [...shown.slice(-SHOWN + 1), key]
   notifications.show({
     id: key,
     autoClose: fault ? false : 6000,

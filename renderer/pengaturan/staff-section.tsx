@@ -11,6 +11,7 @@ import { TextField } from '../ui/fields.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { Facts, Pane, Section } from '../ui/pane.tsx'
 import { StateMark } from '../ui/state-mark.tsx'
+import { MakeAccount } from './account-dialogs.tsx'
 import css from './pengaturan.module.css'
 import { EndPostDialog, PostDialog, StaffDialog } from './staff-dialogs.tsx'
 
@@ -23,7 +24,15 @@ function termOf(post: Penugasan): string {
   return post.selesai ? spanDates(post.mulai, post.selesai) : `sejak ${shortDate(post.mulai)}`
 }
 
-function PersonPane({ pegawai, admin, onEdit, onPost }: { pegawai: Pegawai; admin: boolean; onEdit: () => void; onPost: () => void }) {
+interface PersonPaneProps {
+  pegawai: Pegawai
+  admin: boolean
+  onEdit: () => void
+  onPost: () => void
+  onAccount: () => void
+}
+
+function PersonPane({ pegawai, admin, onEdit, onPost, onAccount }: PersonPaneProps) {
   const [ending, setEnding] = useState<Penugasan | null>(null)
   const posts = useQuery(orpc.akun.penugasan.list.queryOptions({ input: { pegawaiId: pegawai.id } }))
   return (
@@ -37,6 +46,7 @@ function PersonPane({ pegawai, admin, onEdit, onPost }: { pegawai: Pegawai; admi
           <>
             <ActButton onClick={onEdit}>Ubah</ActButton>
             <ActButton onClick={onPost}>Penugasan baru</ActButton>
+            {pegawai.namaPengguna === null && <ActButton onClick={onAccount}>Buat akun</ActButton>}
           </>
         )
       }
@@ -51,7 +61,7 @@ function PersonPane({ pegawai, admin, onEdit, onPost }: { pegawai: Pegawai; admi
         />
       </Section>
       <Section title="Penugasan">
-        {posts.data?.length === 0 && <p className="sk-meta">Belum ada penugasan.</p>}
+        {posts.data?.length === 0 && <p className="sk-meta">Belum ada penugasan. Tanpa penugasan tidak ada tugas yang sampai kepadanya.</p>}
         {(posts.data ?? []).map((post) => (
           <div key={post.id} className={css.post}>
             <div>
@@ -84,7 +94,7 @@ export function StaffSection({ cari }: { cari: string }) {
   const navigate = useNavigate()
   const people = useQuery(orpc.akun.pegawai.list.queryOptions({ input: { cari: cari || undefined } }))
   const [chosenId, setChosenId] = useState<number | null>(null)
-  const [dialog, setDialog] = useState<'new' | 'edit' | 'post' | null>(null)
+  const [dialog, setDialog] = useState<'new' | 'edit' | 'post' | 'account' | null>(null)
   const chosen = people.data?.find((person) => person.id === chosenId) ?? people.data?.[0] ?? null
   useKeys('Pegawai', {
     Ins: sesi.admin ? { does: 'catat pegawai', run: () => setDialog('new') } : undefined,
@@ -165,10 +175,18 @@ export function StaffSection({ cari }: { cari: string }) {
         )}
       </div>
       {chosen && (
-        <PersonPane key={chosen.id} pegawai={chosen} admin={sesi.admin} onEdit={() => setDialog('edit')} onPost={() => setDialog('post')} />
+        <PersonPane
+          key={chosen.id}
+          pegawai={chosen}
+          admin={sesi.admin}
+          onEdit={() => setDialog('edit')}
+          onPost={() => setDialog('post')}
+          onAccount={() => setDialog('account')}
+        />
       )}
       {dialog === 'new' && <StaffDialog pegawai={null} onClose={() => setDialog(null)} onSaved={(saved) => setChosenId(saved.id)} />}
       {dialog === 'edit' && chosen && <StaffDialog pegawai={chosen} onClose={() => setDialog(null)} />}
+      {dialog === 'account' && chosen && <MakeAccount of={{ id: chosen.id, name: chosen.namaLengkap }} onClose={() => setDialog(null)} />}
       {dialog === 'post' && chosen && <PostDialog pegawai={chosen} onClose={() => setDialog(null)} />}
     </div>
   )

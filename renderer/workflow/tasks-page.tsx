@@ -18,9 +18,10 @@ import { useKeys } from '../ui/keys.ts'
 import { Note } from '../ui/note.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { Pane } from '../ui/pane.tsx'
-import css from './tasks.module.css'
+import { FirstSteps } from './first-steps.tsx'
 import { inboxColumns, TaskTable, type TaskColumns, type TaskSection } from './task-table.tsx'
 import { subjectName } from './task-words.ts'
+import css from './tasks.module.css'
 import { UnitChart } from './unit-chart.tsx'
 import { useTogether } from './use-together.ts'
 import { WaitingPanel } from './waiting-panel.tsx'
@@ -40,23 +41,6 @@ const emptyWords: Readonly<Record<View, string>> = {
   saya: 'Tidak ada tugas yang menunggu.',
   menunggu: 'Tidak ada yang sedang ditunggu dari orang lain.',
   selesai: 'Belum ada tugas yang diselesaikan minggu ini.',
-}
-
-/** What the administrator of a new office does first: without people in posts no task finds anyone. */
-function AdminSteps() {
-  return (
-    <span>
-      Agar surat dapat berjalan, isi{' '}
-      <Link to="/pengaturan/$bagian" params={{ bagian: 'penugasan' }}>
-        pegawai dan penugasannya
-      </Link>
-      , lalu buatkan{' '}
-      <Link to="/pengaturan/$bagian" params={{ bagian: 'akun' }}>
-        akun
-      </Link>
-      .
-    </span>
-  )
 }
 
 /** Home: what waits for me, since when, until when; at the right what I wait for. `lists` are the morning lists of the registers. */
@@ -174,17 +158,12 @@ export function TasksPage({ lists }: { lists?: ReactNode }) {
           {source.isError && !source.data && <ReadFault error={source.error} what="Daftar tugas" onRetry={() => void source.refetch()} />}
           {source.data && tasks.length === 0 && (
             <EmptyState
-              action={
-                hasLane(sesi, 'pengadministrasi-surat') ? (
-                  <Link to="/persuratan/surat-masuk">Buka Surat Masuk</Link>
-                ) : sesi.admin ? (
-                  <AdminSteps />
-                ) : undefined
-              }
+              action={hasLane(sesi, 'pengadministrasi-surat') ? <Link to="/persuratan/surat-masuk">Buka Surat Masuk</Link> : undefined}
             >
               {emptyWords[view]}
             </EmptyState>
           )}
+          {view === 'saya' && <FirstSteps />}
           {tasks.length > 0 && (
             <TaskTable
               sections={sections}

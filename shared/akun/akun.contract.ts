@@ -146,6 +146,10 @@ export const Ketidakhadiran = z.object({
   plh: z.array(z.object({ penugasanId: Id, jabatan: z.string(), pegawai: z.string() })),
 })
 
+/** Whether work of a lane finds someone today: how many hold it, and how many of them can sign in. */
+export const Kesiapan = z.object({ lane: z.string(), nama: z.string(), pejabat: z.number().int(), berakun: z.number().int() })
+export type Kesiapan = z.infer<typeof Kesiapan>
+
 export const akunContract = {
   masuk: rpc.input(z.object({ namaPengguna: z.string().max(100), sandi: z.string().max(500) })).output(Sesi),
   keluar: rpc.output(Ok),
@@ -197,6 +201,8 @@ export const akunContract = {
       .output(Ketidakhadiran),
     batal: rpc.input(ById).output(Ok),
   },
+  /** What a new office still lacks before its processes can run. */
+  kesiapan: rpc.output(z.array(Kesiapan)),
   /** The posts that may receive work, in the order of the organisation, as held on the day. */
   penerima: rpc.input(z.object({ pada: Tanggal.optional() })).output(z.array(PosPenerima)),
   /** People who act today, for handing over and sharing. */

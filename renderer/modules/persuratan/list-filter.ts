@@ -103,5 +103,6 @@ export function nothingSentence(filter: ListFilter): string {
   const words = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} dan ${parts.at(-1)}` : parts[0]
   const where = filter.tampilan === 'semua' ? 'Tidak ada surat' : `Tidak ada surat pada ${tampilanNama[filter.tampilan]}`
   const year = filter.tahun === null ? '' : ` tahun ${filter.tahun}`
+  if (!words && filter.tampilan === 'semua') return `Belum ada surat masuk${year}.`
   return words ? `${where} dengan ${words}${year}.` : `${where}${year}.`
 }

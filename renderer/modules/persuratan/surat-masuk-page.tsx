@@ -111,8 +111,12 @@ export function SuratMasukPage() {
   ) : total === 0 ? (
     <EmptyState
       action={
-        narrowed || filter.tahun !== null ? (
+        narrowed ? (
           <ActButton onClick={() => change({ ...firstFilter(filter.tampilan), tahun: null })}>Hapus saringan</ActButton>
+        ) : clerk && filter.tampilan === 'semua' ? (
+          <ActButton onClick={() => strip.current?.focus()}>Catat surat yang pertama</ActButton>
+        ) : filter.tahun !== null ? (
+          <ActButton onClick={() => change({ ...filter, tahun: null })}>Tampilkan semua tahun</ActButton>
         ) : undefined
       }
     >

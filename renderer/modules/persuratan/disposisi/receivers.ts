@@ -35,7 +35,7 @@ export function lineOfPost(post: PosPenerima): Line {
     key: keyOf(post.role, post.unit, null),
     jabatan: post.jabatan,
     pendek: post.jabatanPendek,
-    nama: post.pemegang ?? 'belum ada pejabat',
+    nama: post.pemegang ?? '',
     role: post.role,
     unit: post.unit,
     pegawaiId: null,
