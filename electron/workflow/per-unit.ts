@@ -4,12 +4,13 @@ import type { ReadContext } from '../core/context.ts'
 export interface Home {
   readonly unit: string | null
   readonly nama: string
+  readonly bidang: boolean
 }
 
 /** The bidang and sekretariat of the office in their order, and in which of them an address lies; null: in none of them. */
 export function unitHomes(ctx: Pick<ReadContext, 'all'>) {
-  const units = ctx.all<{ kode: string; nama: string; induk: string | null }>(
-    'select kode, nama_pendek nama, induk from unit order by urutan, kode',
+  const units = ctx.all<{ kode: string; nama: string; induk: string | null; jenis: string }>(
+    'select kode, nama_pendek nama, induk, jenis from unit order by urutan, kode',
   )
   const byCode = new Map(units.map((unit) => [unit.kode, unit]))
   const root = units.find((unit) => unit.induk === null)?.kode
@@ -17,7 +18,10 @@ export function unitHomes(ctx: Pick<ReadContext, 'all'>) {
     const induk = byCode.get(kode)?.induk
     return induk && induk !== root ? top(induk) : kode
   }
-  const homes: Home[] = [...units.map(({ kode, nama }) => ({ unit: kode, nama })), { unit: null, nama: 'Lainnya' }]
+  const homes: Home[] = [
+    ...units.map(({ kode, nama, jenis }) => ({ unit: kode, nama, bidang: jenis === 'bidang' })),
+    { unit: null, nama: 'Lainnya', bidang: false },
+  ]
   const homeOf = ({ role, unit }: { role: string; unit: string | null }) => {
     const kode = unit ?? (isLane(role) ? lanes[role].unit : null)
     return kode !== null && byCode.has(kode) ? top(kode) : null
@@ -25,7 +29,7 @@ export function unitHomes(ctx: Pick<ReadContext, 'all'>) {
   return { homes, homeOf }
 }
 
-export interface UnitCount extends Home {
+export interface UnitCount extends Omit<Home, 'bidang'> {
   readonly jumlah: number
   readonly terlambat: number
 }

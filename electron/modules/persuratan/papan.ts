@@ -68,9 +68,9 @@ export function readPapan(ctx: ReadContext): { baris: BarisPapan[]; semua: Baris
   const waiting = waitingLetters(ctx, homeOf)
   const grouped = Map.groupBy(waiting, (letter) => letter.unit)
   return {
-    baris: homes.flatMap(({ unit, nama }) => {
+    baris: homes.flatMap(({ unit, nama, bidang }) => {
       const some = grouped.get(unit)
-      return some ? [{ unit, nama, ...countsOf(some) }] : []
+      return some ? [{ unit, nama: bidang ? `Bidang ${nama}` : nama, ...countsOf(some) }] : []
     }),
     semua: { unit: null, nama: 'Semua', ...countsOf(waiting) },
   }

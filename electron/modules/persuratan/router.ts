@@ -12,6 +12,8 @@ import { importKlasifikasi, searchKlasifikasi } from './klasifikasi.ts'
 import { mergePengirim, searchPengirim, updatePengirim } from './pengirim.ts'
 import { listPerubahan } from './perubahan.ts'
 import { registerSuratMasuk, updateSuratMasuk } from './surat-masuk.ts'
+import { takeBackEntry } from './urungkan.ts'
+import { proposeEntry } from './usulan.ts'
 
 const os = implement(suratMasukContract).$context<HostContext>()
 
@@ -23,6 +25,8 @@ export const suratMasukRouter = {
   buka: os.buka.handler(command(openSuratMasuk)),
   nomorBerikut: os.nomorBerikut.handler(query(nextNomorAgenda)),
   kembar: os.kembar.handler(query(findKembar)),
+  usulan: os.usulan.handler(query(proposeEntry)),
+  urungkanCatat: os.urungkanCatat.handler(command(takeBackEntry)),
   register: os.register.handler(command(registerSuratMasuk)),
   ubah: os.ubah.handler(command(updateSuratMasuk)),
   batal: os.batal.handler(command(voidSuratMasuk)),

@@ -22,5 +22,8 @@ export const persuratanMessages = {
   RECEIVER_TWICE: (d: { penerima: string }) => `${d.penerima} disebut dua kali. Hapus salah satunya.`,
   RECEIVER_UNKNOWN: (d: { penerima: string }) => `${d.penerima} tidak ada dalam susunan organisasi. Pilih penerima dari daftar.`,
   RECEIVER_THERE: (d: { penerima: string }) => `${d.penerima} sudah menerima surat ini. Keluarkan dari daftar penerima.`,
+  NOTHING_TO_UNDO: () => 'Belum ada surat yang Anda catat hari ini dan masih dapat ditarik kembali.',
+  UNDO_ONLY_TODAY: (d: { pada: string }) =>
+    `Surat ini dicatat ${d.pada}. Tarik kembali hanya pada hari yang sama; sesudahnya betulkan catatannya.`,
   NOT_RECEIVER: () => 'Baris disposisi ini bukan untuk Anda.',
 }

@@ -224,6 +224,17 @@ export const Pengirim = z.object({
 })
 export type Pengirim = z.infer<typeof Pengirim>
 
+/** What is usual for a sender, to be offered at entry; null where nothing is. */
+export const Usulan = z.object({
+  pengirimId: Id,
+  jalur: Jalur.nullable(),
+  sifat: Sifat.nullable(),
+  kode: z.object({ kode: z.string(), nama: z.string() }).nullable(),
+  /** His last subjects, the newest first, to complete what is typed. */
+  hal: z.array(z.string()),
+})
+export type Usulan = z.infer<typeof Usulan>
+
 export const Klasifikasi = z.object({
   kode: z.string(),
   nama: z.string(),
@@ -295,6 +306,9 @@ export const suratMasukContract = {
       }),
     )
     .output(z.array(Kembar)),
+  usulan: rpc.input(z.object({ pengirimId: Id, hal: z.string().max(500).default('') })).output(Usulan),
+  /** Undoes a save of today: the letter stands in the entry strip again under its number (null: the last one of mine). */
+  urungkanCatat: rpc.input(z.object({ id: Id.nullable().default(null) })).output(z.object({ surat: SuratMasuk, taskId: Id })),
   register: rpc.input(SuratMasukBaru).output(SuratMasuk),
   ubah: rpc.input(SuratMasukUbah).output(SuratMasuk),
   batal: rpc.input(ById.extend({ alasan: barisWajib(500) })).output(Ok),

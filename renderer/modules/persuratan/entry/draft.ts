@@ -1,5 +1,11 @@
 import { dayMonth, shortDate } from '../../../../shared/dates.ts'
-import type { jalurSurat, keamananSurat, sifatSurat, SuratMasukBaru } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import type {
+  jalurSurat,
+  keamananSurat,
+  sifatSurat,
+  SuratMasuk,
+  SuratMasukBaru,
+} from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { parseDate, parseTime } from '../../../ui/parse-date.ts'
 
 /** What stands in the entry strip, as typed. */
@@ -20,8 +26,10 @@ export interface Draft {
   sisipan: string | null
   /** The clerk's word that a letter of more than a week ago is entered late. */
   susulan: boolean
+  /** A letter of today that was taken back into the strip: saved again it keeps its number. */
+  ditarik: { id: number; taskId: number; versi: number; nomor: string } | null
 }
-export type Cell = Exclude<keyof Draft, 'pengirimId' | 'sisipan' | 'susulan'>
+export type Cell = Exclude<keyof Draft, 'pengirimId' | 'sisipan' | 'susulan' | 'ditarik'>
 
 export const emptyDraft: Draft = {
   diterima: '',
@@ -37,6 +45,7 @@ export const emptyDraft: Draft = {
   keamanan: 'B',
   sisipan: null,
   susulan: false,
+  ditarik: null,
 }
 
 /** Where the sentence of a refused field of the contract belongs in the strip. */
@@ -73,10 +82,13 @@ export function parseReceived(text: string, now: { today: string; time: string }
   return tanggal && jam ? { tanggal, jam } : null
 }
 
+function dayMonthOf(date: string, today: string): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? dayMonth(date) : shortDate(date)
+}
+
 /** How a received day and time stand in the cell once it is left. */
 export function showReceived(value: { tanggal: string; jam: string }, today: string): string {
-  const day = value.tanggal.slice(0, 4) === today.slice(0, 4) ? dayMonth(value.tanggal) : shortDate(value.tanggal)
-  return `${day} ${value.jam.replace(':', '.')}`
+  return `${dayMonthOf(value.tanggal, today)} ${value.jam.replace(':', '.')}`
 }
 
 /** What will be registered, or the sentences of the cells that cannot be read. The host checks the rest. */
@@ -140,7 +152,28 @@ export function repeatAbove(draft: Draft, above: Draft): Draft {
   }
 }
 
+/** A letter as the strip shows it again, to be mended under its number. */
+export function draftOf(surat: SuratMasuk, taskId: number, today: string): Draft {
+  return {
+    diterima: showReceived({ tanggal: surat.tanggalDiterima, jam: surat.jamDiterima }, today),
+    jalur: surat.jalur,
+    pengirimId: surat.pengirimId,
+    pengirim: surat.pengirim,
+    nomorSurat: surat.nomorSurat ?? '',
+    tanggalSurat: surat.tanggalSurat ? dayMonthOf(surat.tanggalSurat, today) : '',
+    hal: surat.hal ?? '',
+    lampiran: surat.lampiranJumlah ? `${surat.lampiranJumlah} ${surat.lampiranSatuan}` : '',
+    kode: surat.kodeKlasifikasi ?? '',
+    sifat: surat.sifat,
+    keamanan: surat.keamanan,
+    sisipan: null,
+    susulan: false,
+    ditarik: { id: surat.id, taskId, versi: surat.versi, nomor: surat.nomorAgenda.teks },
+  }
+}
+
 /** Whether something was typed that would be lost. */
 export function isTyped(draft: Draft): boolean {
+  if (draft.ditarik) return true
   return [draft.pengirim, draft.nomorSurat, draft.tanggalSurat, draft.hal, draft.lampiran, draft.kode].some((text) => text.trim() !== '')
 }

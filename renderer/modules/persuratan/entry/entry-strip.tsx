@@ -8,6 +8,7 @@ import {
   type Pengirim,
 } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { office } from '../../../app/client.ts'
+import { announce } from '../../../ui/live.tsx'
 import { officeToday } from '../../../ui/clock.ts'
 import { SelectField, TextField } from '../../../ui/fields.tsx'
 import { Picker } from '../../../ui/picker.tsx'
@@ -15,7 +16,8 @@ import { parseDate } from '../../../ui/parse-date.ts'
 import { useSifat } from '../use-sifat.ts'
 import { jalurNama, listDate, sifatPendek } from '../words.ts'
 import { CellFrame, stepField } from './cell-frame.tsx'
-import { showReceived, type Cell, type Draft } from './draft.ts'
+import { GhostField } from './ghost-field.tsx'
+import { isTyped, showReceived, type Cell, type Draft } from './draft.ts'
 import css from './entry.module.css'
 import { EntryNotes } from './notes.tsx'
 import type { Anyway, Entry } from './use-entry.ts'
@@ -63,11 +65,18 @@ export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle }: Pr
         ? () => save()
         : event.ctrlKey && event.key.toLowerCase() === 'd'
           ? () => entry.repeat(above)
-          : event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('button') === null
-            ? () => !stepField(event) && !event.shiftKey && save()
-            : event.key === 'Escape'
-              ? onLeave
-              : null
+          : event.key === 'F2' && entry.proposals.length > 0
+            ? () => {
+                announce(`Dipakai: ${entry.proposals.map((each) => each.words).join(', ')}`)
+                entry.accept()
+              }
+            : event.ctrlKey && event.key.toLowerCase() === 'z' && !isTyped(draft)
+              ? () => void entry.takeBack().then((done) => done && focusCell('hal'))
+              : event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('button') === null
+                ? () => !stepField(event) && !event.shiftKey && save()
+                : event.key === 'Escape'
+                  ? onLeave
+                  : null
     if (!mine) return
     event.preventDefault()
     event.stopPropagation()
@@ -82,10 +91,11 @@ export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle }: Pr
           <Menu position="bottom-start" shadow="md" transitionProps={{ duration: 0 }}>
             <Menu.Target>
               <button type="button" className={css.number} title="Nomor yang akan diberikan" tabIndex={-1}>
-                {entry.nomor?.teks ?? '…'}
+                {draft.ditarik?.nomor ?? entry.nomor?.teks ?? '…'}
               </button>
             </Menu.Target>
             <Menu.Dropdown>
+              <Menu.Item onClick={() => void entry.takeBack()}>Tarik kembali surat terakhir</Menu.Item>
               <Menu.Item onClick={() => set('sisipan', '')}>Sisipkan pada hari diterima…</Menu.Item>
               <Menu.Item onClick={onSkip}>Lewati nomor ini…</Menu.Item>
             </Menu.Dropdown>
@@ -125,7 +135,7 @@ export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle }: Pr
               search={(cari) => office.persuratan.suratMasuk.pengirim.cari({ cari })}
               option={(sender) => ({ id: String(sender.id), name: senderName(sender), why: senderWhy(sender) })}
               onPick={(sender) => {
-                entry.pickSender(sender.id, sender.namaPendek, sender.kodeTerakhir)
+                entry.pickSender(sender.id, sender.namaPendek)
                 focusCell('nomorSurat')
               }}
               onClear={() => set('pengirim', '')}
@@ -167,7 +177,9 @@ export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle }: Pr
         </CellFrame>
         <CellFrame label="Hal" required={draft.keamanan === 'B' || draft.keamanan === 'T'}>
           <span data-cell="hal">
-            <TextField {...field('hal')} label="Hal" need="wajib" value={draft.hal} onChange={(text) => set('hal', text)} />
+            <GhostField ghost={entry.ghost} typed={draft.hal} onTake={() => set('hal', draft.hal + entry.ghost)}>
+              <TextField {...field('hal')} label="Hal" need="wajib" value={draft.hal} onChange={(text) => set('hal', text)} />
+            </GhostField>
           </span>
         </CellFrame>
         <CellFrame label="Lampiran">
@@ -199,7 +211,7 @@ export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle }: Pr
               }}
               onClear={() => set('kode', '')}
               onType={(text) => set('kode', text)}
-              placeholder="nanti"
+              placeholder={entry.proposals.find((each) => each.cell === 'kode')?.change.kode ?? 'nanti'}
             />
           </span>
         </CellFrame>

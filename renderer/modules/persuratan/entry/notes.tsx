@@ -17,12 +17,13 @@ interface Props {
 
 /** What stands under the strip: faults, doubles with their ways out, late entry, a sisipan's reason. */
 export function EntryNotes({ entry, onOpen, onSave }: Props) {
-  const { faults, refused, doubles, received, draft } = entry
+  const { faults, refused, doubles, received, draft, proposals } = entry
   const double = doubles.find((each) => each.jenis === 'sama') ?? doubles[0]
   const back = received ? daysBetween(received.tanggal, officeToday()) : 0
   const late = back > 7 || entry.late
   const sentences = Object.values(faults).filter(Boolean)
-  if (sentences.length === 0 && !refused && !double && !late && draft.sisipan === null) return null
+  if (sentences.length === 0 && !refused && !double && !late && draft.sisipan === null && !draft.ditarik && proposals.length === 0)
+    return null
   return (
     <div className={css.notes}>
       {[...sentences, refused].filter(Boolean).map((sentence) => (
@@ -30,6 +31,15 @@ export function EntryNotes({ entry, onOpen, onSave }: Props) {
           <IconAlertTriangleFilled size={14} aria-hidden /> {sentence}
         </span>
       ))}
+      {draft.ditarik && <TakenBackNote nomor={draft.ditarik.nomor} onDiscard={(alasan) => void entry.discard(alasan)} />}
+      {proposals.length > 0 && (
+        <span className={css.usual}>
+          Biasanya dari {draft.pengirim}: {proposals.map((each) => each.words).join(', ')}
+          <ActButton kind="subtle" keys="F2" onClick={entry.accept}>
+            Pakai
+          </ActButton>
+        </span>
+      )}
       {double && <DoubleNote double={double} onOpen={onOpen} onSave={onSave} />}
       {late && (
         <Note
@@ -78,7 +88,6 @@ function DoubleNote({ double, onOpen, onSave }: { double: Kembar; onOpen: (id: n
   const [reason, setReason] = useState<string | null>(null)
   const [strong, rest] = WORDS[double.jenis]
   const stops = double.jenis === 'sama'
-  const keep = () => reason?.trim() && onSave({ alasan: reason.trim() })
   return (
     <Note
       kind={stops ? 'late' : 'return'}
@@ -92,27 +101,13 @@ function DoubleNote({ double, onOpen, onSave }: { double: Kembar; onOpen: (id: n
             </ActButton>
           )}
           {reason !== null && (
-            <span className={css.reason}>
-              <TextField
-                label="Alasan tetap mencatat"
-                hideLabel
-                size="bar"
-                width={220}
-                placeholder="Alasan tetap mencatat"
-                value={reason}
-                onChange={setReason}
-                autoFocus
-                onKeyDown={(event) => {
-                  if (event.key !== 'Enter') return
-                  event.preventDefault()
-                  event.stopPropagation()
-                  keep()
-                }}
-              />
-              <ActButton refused={reason.trim() ? null : 'Tulis alasannya lebih dahulu.'} onClick={keep}>
-                Tetap catat
-              </ActButton>
-            </span>
+            <ReasonLine
+              label="Alasan tetap mencatat"
+              act="Tetap catat"
+              value={reason}
+              onChange={setReason}
+              onRun={(alasan) => onSave({ alasan })}
+            />
           )}
         </>
       }
@@ -120,5 +115,61 @@ function DoubleNote({ double, onOpen, onSave }: { double: Kembar; onOpen: (id: n
       <strong>{strong}</strong> Agenda {double.nomor}
       {double.tanggalDiterima && `, ${shortDate(double.tanggalDiterima)}`}: {rest}
     </Note>
+  )
+}
+
+function TakenBackNote({ nomor, onDiscard }: { nomor: string; onDiscard: (alasan: string) => void }) {
+  const [reason, setReason] = useState<string | null>(null)
+  return (
+    <Note
+      kind="info"
+      actions={
+        reason === null ? (
+          <ActButton kind="subtle" onClick={() => setReason('')}>
+            Batalkan nomornya…
+          </ActButton>
+        ) : (
+          <ReasonLine label="Alasan pembatalan" act={`Batalkan ${nomor}`} value={reason} onChange={setReason} onRun={onDiscard} />
+        )
+      }
+    >
+      <strong>{nomor} ditarik kembali.</strong> Betulkan lalu Ctrl+Enter: tersimpan dengan nomor yang sama.
+    </Note>
+  )
+}
+
+interface ReasonLineProps {
+  label: string
+  act: string
+  value: string
+  onChange: (text: string) => void
+  onRun: (reason: string) => void
+}
+
+/** A reason and the act that needs it, in the line of a note. */
+function ReasonLine({ label, act, value, onChange, onRun }: ReasonLineProps) {
+  const run = () => value.trim() && onRun(value.trim())
+  return (
+    <span className={css.reason}>
+      <TextField
+        label={label}
+        hideLabel
+        size="bar"
+        width={220}
+        placeholder={label}
+        value={value}
+        onChange={onChange}
+        autoFocus
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          event.stopPropagation()
+          run()
+        }}
+      />
+      <ActButton refused={value.trim() ? null : 'Tulis alasannya lebih dahulu.'} onClick={run}>
+        {act}
+      </ActButton>
+    </span>
   )
 }
