@@ -23,6 +23,7 @@ interface Session {
   sandi: string
   activeAt: number
   locked: boolean
+  readonly ending: AbortController
 }
 
 export interface SeenSession {
@@ -36,6 +37,8 @@ export interface SessionTable extends Sessions {
   end(token: string | null): void
   /** What stands behind a token, without waking it; null when it has ended. */
   see(ctx: ReadContext, token: string | null): SeenSession | null
+  /** Ends with the session; null when there is none. */
+  signal(token: string | null): AbortSignal | null
   lock(token: string | null): void
   unlock(token: string | null): void
   /** Keeps this session over a change of its own password; all others of the person end. */
@@ -66,13 +69,18 @@ export function createSessions({ monotonic = () => performance.now() }: { monoto
   const sessions = new Map<string, Session>()
   const bySession = (token: string | null) => (token === null ? undefined : sessions.get(token))
 
+  function drop(token: string) {
+    sessions.get(token)?.ending.abort()
+    sessions.delete(token)
+  }
+
   /** Ends what is over, locks what is idle. */
   function look(ctx: ReadContext, token: string | null): { session: Session; account: Account } | null {
     const session = bySession(token)
     if (!session || token === null) return null
     const account = toAccount(ctx.get<AccountRow>(`${ACCOUNT} and a.pegawai_id = ?`, session.pegawaiId))
     if (!account || account.sandi !== session.sandi) {
-      sessions.delete(token)
+      drop(token)
       return null
     }
     if (monotonic() - session.activeAt >= getPengaturan(ctx, 'kunciLayarMenit') * MINUTE) session.locked = true
@@ -91,14 +99,15 @@ export function createSessions({ monotonic = () => performance.now() }: { monoto
         return actorOf(ctx, found.session.pegawaiId)
       }),
     begin: ({ pegawaiId, sandi }) => {
-      for (const [old, session] of sessions) if (monotonic() - session.activeAt > FORGOTTEN) sessions.delete(old)
+      for (const [old, session] of sessions) if (monotonic() - session.activeAt > FORGOTTEN) drop(old)
       const token = randomBytes(32).toString('base64url')
-      sessions.set(token, { pegawaiId, sandi, activeAt: monotonic(), locked: false })
+      sessions.set(token, { pegawaiId, sandi, activeAt: monotonic(), locked: false, ending: new AbortController() })
       return token
     },
     end: (token) => {
-      if (token !== null) sessions.delete(token)
+      if (token !== null) drop(token)
     },
+    signal: (token) => bySession(token)?.ending.signal ?? null,
     see: (ctx, token) => {
       const found = look(ctx, token)
       return found && { account: found.account, locked: found.session.locked }

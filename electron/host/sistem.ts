@@ -91,11 +91,17 @@ const os = implement(sistemContract).$context<HostContext>()
 export const sistemRouter = {
   keadaan: os.keadaan.handler(open(readKeadaan)),
   siapkan: os.siapkan.handler(open(setUpOffice)),
-  /** The names of changed tables as they come; also behind a locked screen, so that it is fresh when opened. No activity. */
+  /** The names of changed tables as they come; also behind a locked screen, so that it is fresh when opened; ends with the session. No activity. */
   perubahan: os.perubahan.handler(async function* ({ context: { host, door }, signal }) {
-    const seen = runQuery(host, SISTEM, (ctx) => sessionTable(host).see(ctx, door.token()))
-    if (!seen) throw new DomainError('SIGN_IN_REQUIRED')
-    yield* host.events.listen(signal ?? new AbortController().signal)
+    const table = sessionTable(host)
+    const token = door.token()
+    const ends = () => runQuery(host, SISTEM, (ctx) => table.see(ctx, token)) === null
+    const ending = table.signal(token)
+    if (ends() || !ending) throw new DomainError('SIGN_IN_REQUIRED')
+    for await (const change of host.events.listen(signal ? AbortSignal.any([signal, ending]) : ending)) {
+      if (ends()) return
+      yield change
+    }
   }),
   pekerjaan: {
     list: os.pekerjaan.list.handler(work(async (host: Host, actor: Actor) => Promise.resolve(host.jobs.list(actor)), { quiet: true })),

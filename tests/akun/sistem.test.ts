@@ -182,4 +182,23 @@ describe('the stream of changes', () => {
       code: 'SIGN_IN_REQUIRED',
     })
   })
+
+  test('ends with its session: at sign-out at once, and when the account is closed', async () => {
+    const office = openPeople()
+    const [surat, tu, admin] = [await office.as('surat'), await office.as('tu'), await office.as('admin')]
+    const follow = async (client: typeof surat) => {
+      const stream = await client.sistem.perubahan()
+      const first = stream.next()
+      await admin.sistem.kalender.simpan({ tanggal: '2025-09-04', nama: `Hari Jadi ${Math.random()}`, jenis: 'lokal' })
+      expect((await first).done).toBe(false)
+      return stream
+    }
+    const left = (await follow(surat)).next()
+    await surat.akun.keluar()
+    expect((await left).done).toBe(true)
+    const closed = (await follow(tu)).next()
+    const akun = (await admin.akun.akun.list()).find((each) => each.namaPengguna === 'tu')
+    await admin.akun.akun.ubah({ id: akun?.id ?? 0, ditutup: true })
+    expect((await closed).done).toBe(true)
+  })
 })
