@@ -12,6 +12,7 @@ interface Found {
   readonly tanggalDiterima: string
   readonly tanggalSurat: string | null
   readonly hal: string | null
+  readonly buka: number
 }
 
 interface Asked {
@@ -32,7 +33,7 @@ export function sameLetter(ctx: ReadContext, { pengirimId, nomorSurat, tanggalSu
   const nomor = compared(nomorSurat)
   if (nomor === '' || tanggalSurat === null) return undefined
   return ctx.get<Found>(
-    `select s.id, n.urut, n.sisipan, s.tanggal_diterima tanggalDiterima, s.tanggal_surat tanggalSurat, null hal
+    `select s.id, n.urut, n.sisipan, s.tanggal_diterima tanggalDiterima, s.tanggal_surat tanggalSurat, null hal, 0 buka
      from surat_masuk s join nomor n on n.id = s.id and n.keadaan = 'terpakai'
      where s.nomor_normal = ? and s.nomor_normal <> '' and s.pengirim_id = ? and s.tanggal_surat = ? order by s.id limit 1`,
     nomor,
@@ -50,6 +51,7 @@ export function findKembar(
   const nomor = compared(nomorSurat)
   const found = new Map<number, Kembar>()
   const style = nomorStyle(ctx)
+  let closed = false
   const add = (jenis: Kembar['jenis'], rows: readonly Found[]) => {
     for (const row of rows) {
       if (row.id === kecuali || found.has(row.id)) continue
@@ -65,14 +67,16 @@ export function findKembar(
     add('nomor-sama', rows)
   }
   if (sha256.length > 0) {
+    const rows = select(
+      ctx,
+      sql`s.id in (select subject_id from berkas where subject = 'surat_masuk' and dicabut_pada is null
+      and sha256 in (select value from json_each(${JSON.stringify(sha256)})))`,
+    )
     add(
       'pindaian-sama',
-      select(
-        ctx,
-        sql`s.id in (select subject_id from berkas where subject = 'surat_masuk' and dicabut_pada is null
-      and sha256 in (select value from json_each(${JSON.stringify(sha256)})))`,
-      ),
+      rows.filter((row) => row.buka === 1),
     )
+    closed = rows.some((row) => row.buka === 0 && row.id !== kecuali)
   }
   if (pengirimId !== null && tanggalSurat !== null && hal) {
     const rows = select(ctx, sql`s.pengirim_id = ${pengirimId} and s.tanggal_surat = ${tanggalSurat}`)
@@ -81,13 +85,14 @@ export function findKembar(
       rows.filter((row) => row.hal !== null && likeness(row.hal, hal) >= LIKE),
     )
   }
-  return [...found.values()].slice(0, MOST)
+  const shown = [...found.values()].slice(0, MOST)
+  return closed ? [...shown, { jenis: 'pindaian-sama', id: null, nomor: '', tanggalDiterima: null, hal: null }] : shown
 }
 
 function select(ctx: ReadContext, where: ReturnType<typeof sql>): Found[] {
   return allOf<Found>(
     ctx,
-    sql`select s.id, n.urut, n.sisipan, s.tanggal_diterima tanggalDiterima, s.tanggal_surat tanggalSurat, s.hal
+    sql`select s.id, n.urut, n.sisipan, s.tanggal_diterima tanggalDiterima, s.tanggal_surat tanggalSurat, s.hal, s.buka
       from ${letters(ctx)} s join nomor n on n.id = s.id and n.keadaan = 'terpakai' where ${where} order by s.id desc limit 50`,
   )
 }

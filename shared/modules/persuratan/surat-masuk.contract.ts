@@ -203,9 +203,10 @@ export const IsiTindakLanjut = z.object({ hasil: barisWajib(4000) })
 /** The four kinds of duplicate, while typing. */
 export const Kembar = z.object({
   jenis: z.enum(['sama', 'nomor-sama', 'hal-mirip', 'pindaian-sama']),
-  id: Id,
+  /** null: the same file lies at a letter that the reader may not open; no more is said of it. */
+  id: Id.nullable(),
   nomor: z.string(),
-  tanggalDiterima: Tanggal,
+  tanggalDiterima: Tanggal.nullable(),
   /** null when the reader may not see it. */
   hal: z.string().nullable(),
 })

@@ -87,14 +87,21 @@ const WORDS: Readonly<Record<Kembar['jenis'], readonly [strong: string, rest: st
 function DoubleNote({ double, onOpen, onSave }: { double: Kembar; onOpen: (id: number) => void; onSave: (anyway: Anyway) => void }) {
   const [reason, setReason] = useState<string | null>(null)
   const [strong, rest] = WORDS[double.jenis]
+  const { id } = double
+  if (id === null)
+    return (
+      <Note kind="return">
+        <strong>{strong}</strong> Berkas yang sama sudah ada pada surat yang tidak dapat Anda buka.
+      </Note>
+    )
   const stops = double.jenis === 'sama'
   return (
     <Note
       kind={stops ? 'late' : 'return'}
       actions={
         <>
-          <ActButton onClick={() => onOpen(double.id)}>Buka {double.nomor}</ActButton>
-          <ActButton onClick={() => onSave({ indukId: double.id })}>Catat sebagai salinan</ActButton>
+          <ActButton onClick={() => onOpen(id)}>Buka {double.nomor}</ActButton>
+          <ActButton onClick={() => onSave({ indukId: id })}>Catat sebagai salinan</ActButton>
           {stops && reason === null && (
             <ActButton kind="subtle" onClick={() => setReason('')}>
               Tetap catat…
