@@ -78,6 +78,10 @@ describe('senders', () => {
     expect(shortName('Kecamatan Mayangan Kota Probolinggo')).toBe('Kec. Mayangan')
     expect(shortName('Kota Probolinggo')).toBe('Kota Probolinggo')
     expect(shortName('Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Kependudukan Provinsi Jawa Timur').length).toBeLessThanOrEqual(28)
+    expect(shortName('Dinas Pemberdayaan Keluarga, Perempuan dan Anak')).toBe('Dinas Pemberdayaan Keluarga')
+    expect(shortName('Dinas Pendidikan, Pemuda, dan Olahraga')).toBe('Dinas Pendidikan, Pemuda')
+    expect(shortName('Komunitas Penyandang Dandang Andalan')).toBe('Komunitas Penyandang Dandang')
+    expect(shortName('A'.repeat(40))).toBe('A'.repeat(28))
   })
 })
 
@@ -128,6 +132,23 @@ describe('duplicates', () => {
       await office.as('rehab')
     ).persuratan.suratMasuk.kembar({ pengirimId: surat.pengirimId, nomorSurat: 'B-12/2025', tanggalSurat: null, hal: null })
     expect(elsewhere).toEqual([])
+  })
+
+  test('a scan that lies at a letter whose body one may not open: no more is said than that it lies there', async () => {
+    const office = openLetters()
+    const surat = await (await office.as('surat')).persuratan.suratMasuk.register(isian(office, { keamanan: 'R', hal: 'Pemeriksaan' }))
+    office.write((ctx) =>
+      ctx.run(
+        `insert into berkas (sha256, nama, mime, ukuran, subject, subject_id, jenis, dibuat_pada, dibuat_oleh) values ('abc', 'a.pdf', 'application/pdf', 1, 'surat_masuk', ?, 'naskah', 1, 1)`,
+        surat.id,
+      ),
+    )
+    const asked = { pengirimId: null, nomorSurat: null, tanggalSurat: null, hal: null, sha256: ['abc'] }
+    const ask = async (name: string, more: object = {}) => (await office.as(name)).persuratan.suratMasuk.kembar({ ...asked, ...more })
+    expect(await ask('kadis')).toMatchObject([{ jenis: 'pindaian-sama', id: surat.id, hal: 'Pemeriksaan' }])
+    expect(await ask('tu')).toEqual([{ jenis: 'pindaian-sama', id: null, nomor: '', tanggalDiterima: null, hal: null }])
+    expect(await ask('tu', { kecuali: surat.id })).toEqual([])
+    expect(await ask('rehab')).toEqual([])
   })
 
   test('property: a number is compared without spaces, case and kinds of dash, and keeps its leading zeros', () => {

@@ -124,8 +124,9 @@ export function shortName(nama: string): string {
       .replace(/\s+/g, ' ')
       .trim() || nama
   if (short.length <= 28) return short
-  const cut = short.slice(0, 28)
-  return cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut
+  const cut = short.slice(0, 29)
+  const whole = cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut.slice(0, 28)
+  return whole.replace(/(?:[\s,;:/(–-]|\b(?:dan|atau|serta|untuk|di|pada|dalam)$)+$/i, '') || whole
 }
 
 /** Corrects a sender's card; the spelling that it had stays known. */
