@@ -24,7 +24,8 @@ export interface NamedTask extends TaskRow {
 }
 
 /** SQL of a `NamedTask`; `o` is the act that opened it, in the name of whose act it was. */
-export const NAMED = `select ${TASK}, i.subject, i.subject_id subjectId, u.nama_pendek unitName, tp.nama personName, o.kind openerKind,
+export const NAMED = `select ${TASK}, i.subject, i.subject_id subjectId,
+  case when u.jenis = 'bidang' and u.nama_pendek not like 'Bidang%' then 'Bidang ' || u.nama_pendek else u.nama_pendek end unitName, tp.nama personName, o.kind openerKind,
   o.step openerStep, o.outcomes openerOutcomes, o.note openerNote,
   coalesce(json_extract(o.detail, '$.actedBy.pegawaiId'), o.pegawai_id) openerId, og.nama openerName, oj.nama_pendek openerPost
   from tasks t join instances i on i.id = t.instance_id join history o on o.id = t.opened_by
@@ -36,7 +37,7 @@ export const NAMED = `select ${TASK}, i.subject, i.subject_id subjectId, u.nama_
 /** What stands in place of a receiver whom the reader may not know. */
 export const HIDDEN = 'Penerima'
 
-/** At whom a task waits: a person, the unit of a lane that is one of several, else the lane. */
+/** At whom a task waits: a person, the unit of a lane that is one of several (Bidang PP), else the lane. */
 export function addressName(address: Address & { unitName: string | null; personName: string | null }): string {
   const { role, unit, unitName, personName } = address
   if (personName !== null) return personName

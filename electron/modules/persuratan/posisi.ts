@@ -39,16 +39,20 @@ export function standingsOf(ctx: ReadContext, ids: readonly number[], closed: Re
     'P1.1.1',
     running.map((run) => run.id),
   )
-  const named = [...places.values()].flat().some((place) => place.unit !== null)
-  const bidang = new Set(named ? ctx.all<{ kode: string }>("select kode from unit where jenis = 'bidang'").map((unit) => unit.kode) : [])
   const found = new Map<number, Standing>(
     runs.map((run) => [run.id, { keadaan: run.endedAs === 'batal' ? 'batal' : 'selesai', posisi: [], batas: null }]),
   )
   for (const run of running) {
     const here = places.get(run.id) ?? []
-    const posisi = here.map(({ langkah, sejak, batas, terlambat, saya, step, ...at }) => {
-      return { nama: placeName(at, bidang), langkah, sejak, batas, terlambat, saya, step }
-    })
+    const posisi = here.map(({ nama, langkah, sejak, batas, terlambat, saya, step }) => ({
+      nama,
+      langkah,
+      sejak,
+      batas,
+      terlambat,
+      saya,
+      step,
+    }))
     const due = here.flatMap((place) => (place.batas === null ? [] : [place.batas]))
     found.set(run.id, {
       keadaan: waits.find(([step]) => here.some((place) => place.step === step))?.[1] ?? 'terdaftar',
@@ -57,14 +61,6 @@ export function standingsOf(ctx: ReadContext, ids: readonly number[], closed: Re
     })
   }
   return found
-}
-
-/** Bidang RPJS, Kasubbag TU, or a person. */
-function placeName(
-  { nama, unit, pegawaiId }: { nama: string; unit: string | null; pegawaiId: number | null },
-  bidang: ReadonlySet<string>,
-): string {
-  return pegawaiId === null && unit !== null && bidang.has(unit) ? `Bidang ${nama}` : nama
 }
 
 /** Receivers of a hidden letter are not named: they stand as one. */
