@@ -82,6 +82,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           {only && <span className={css.only}>{only.name}</span>}
           <input
             data-autofocus
+            ref={focusAtOnce}
             className={css.input}
             value={text}
             role="combobox"
@@ -142,6 +143,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
     </Modal.Root>
   )
 }
+
+/** Before the trap of the dialog does: what is typed right after Ctrl K is not lost. */
+const focusAtOnce = (input: HTMLInputElement | null) => input?.focus()
 
 /** The sum for the eye; for the ear each group with its own. */
 function Counted({ groups }: { groups: readonly PaletteGroup[] }) {

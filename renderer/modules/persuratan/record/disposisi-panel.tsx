@@ -1,16 +1,17 @@
 import { IconPin } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { dayMonth, shortMoment } from '../../../../shared/dates.ts'
 import type { DisposisiBaris } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { office } from '../../../app/client.ts'
+import { daysBetween, officeToday } from '../../../ui/clock.ts'
 import { ActButton } from '../../../ui/act-button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/fields.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { useRefusal } from '../../../ui/refusal.ts'
 import { StateMark } from '../../../ui/state-mark.tsx'
-import { dayClock, listDate } from '../words.ts'
+import { dayClock } from '../words.ts'
 import { progressBelow, treeOf, type TreeRow } from './disposisi-tree.ts'
 import css from './record.module.css'
 
@@ -75,7 +76,7 @@ function Row({ row, level, more, rows, onReceive }: TreeRow & { rows: readonly D
       </td>
       <td>
         <span className={css.words} title={content}>
-          {content || (row.untukDiketahui ? 'Untuk diketahui' : '–')}
+          {content ? <Broken words={content} /> : row.untukDiketahui ? 'Untuk diketahui' : '–'}
         </span>
         {row.laporan && <span className={css.report}>Hasil: {row.laporan}</span>}
       </td>
@@ -99,13 +100,29 @@ function State({ row, rows }: { row: DisposisiBaris; rows: readonly DisposisiBar
   const mark = () => {
     if (row.keadaan === 'selesai') return <StateMark state="done">{row.selesaiPada ? dayClock(row.selesaiPada) : 'Selesai'}</StateMark>
     if (row.keadaan === 'ditarik') return <StateMark state="void">Ditarik</StateMark>
-    if (row.lewat && row.batas) return <StateMark state="late">Lewat {listDate(row.batas)}</StateMark>
+    if (row.lewat && row.batas) return <StateMark state="late">{lateDays(row.batas)}</StateMark>
     const below = progressBelow(rows, row.id)
     if (below) return <StateMark state="running">{`${below.done} dari ${below.all} selesai`}</StateMark>
     if (row.keadaan === 'diproses') return <StateMark state="running">Diproses</StateMark>
     return row.keadaan === 'dibaca' ? <StateMark state="running">Dibaca</StateMark> : <StateMark state="open">Belum dibaca</StateMark>
   }
   return <span title={title}>{mark()}</span>
+}
+
+/** Words joined by a slash may break after it. */
+function Broken({ words }: { words: string }) {
+  return words.split(/(?<=\/)/).map((part, at) => (
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
+}
+
+/** The column beside it says the day. */
+function lateDays(batas: string): string {
+  const days = daysBetween(batas, officeToday())
+  return days > 0 ? `Lewat ${days} hari` : 'Lewat hari ini'
 }
 
 function ReadButton({ row }: { row: DisposisiBaris }) {
