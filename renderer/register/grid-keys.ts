@@ -8,16 +8,33 @@ export interface Position {
   readonly cells: number
 }
 
-type Step = { kind: 'row'; to: number } | { kind: 'cell'; to: number } | { kind: 'open' } | null
+/** `extend`: the selection grows from where it began. */
+export type Step =
+  | { readonly kind: 'row'; readonly to: number; readonly extend: boolean }
+  | { readonly kind: 'cell'; readonly to: number; readonly extend: boolean }
+  | { readonly kind: 'open' | 'all' | 'toggle' | 'edit' | 'fill' | 'values' }
+  | { readonly kind: 'type'; readonly text: string }
+
+interface Pressed {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly shiftKey?: boolean
+  readonly altKey?: boolean
+  readonly metaKey?: boolean
+}
 
 /** What a key means in a register; null: not a key of the register. */
-export function stepOf(event: { key: string; ctrlKey: boolean; metaKey?: boolean }, at: Position): Step {
+export function stepOf(event: Pressed, at: Position): Step | null {
   const last = at.total - 1
-  const row = (to: number): Step => ({ kind: 'row', to: Math.min(last, Math.max(0, to)) })
-  const ctrl = event.ctrlKey || event.metaKey === true
-  if (ctrl) {
+  const extend = event.shiftKey === true
+  const row = (to: number): Step => ({ kind: 'row', to: Math.min(last, Math.max(0, to)), extend })
+  const cell = (to: number): Step => ({ kind: 'cell', to, extend })
+  if (event.altKey) return event.key === 'ArrowDown' ? { kind: 'values' } : null
+  if (event.ctrlKey || event.metaKey) {
     if (event.key === 'Home') return row(0)
     if (event.key === 'End') return row(last)
+    if (event.key.toLowerCase() === 'a') return { kind: 'all' }
+    if (event.key.toLowerCase() === 'd') return { kind: 'fill' }
     return null
   }
   switch (event.key) {
@@ -30,18 +47,23 @@ export function stepOf(event: { key: string; ctrlKey: boolean; metaKey?: boolean
     case 'PageUp':
       return row(at.cursor - at.page)
     case 'Home':
-      return at.cell < 0 ? row(0) : { kind: 'cell', to: 0 }
+      return at.cell < 0 ? row(0) : cell(0)
     case 'End':
-      return at.cell < 0 ? row(last) : { kind: 'cell', to: at.cells - 1 }
+      return at.cell < 0 ? row(last) : cell(at.cells - 1)
     case 'ArrowRight':
-      return { kind: 'cell', to: Math.min(at.cells - 1, at.cell + 1) }
+      return cell(Math.min(at.cells - 1, at.cell + 1))
     case 'ArrowLeft':
-      return { kind: 'cell', to: Math.max(-1, at.cell - 1) }
+      return cell(Math.max(extend ? 0 : -1, at.cell - 1))
     case 'Escape':
-      return at.cell < 0 ? null : { kind: 'cell', to: -1 }
+      return at.cell < 0 ? null : { kind: 'cell', to: -1, extend: false }
     case 'Enter':
       return { kind: 'open' }
+    case ' ':
+      return { kind: 'toggle' }
+    case 'F2':
+      return { kind: 'edit' }
     default:
-      return null
+      // marks that mean something to the page (search, keys, new) stay the page's
+      return event.key.length === 1 && !'/?+'.includes(event.key) ? { kind: 'type', text: event.key } : null
   }
 }

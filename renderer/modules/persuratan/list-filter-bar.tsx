@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core'
 import { IconFilter, IconLayoutSidebarRight, IconPlus } from '@tabler/icons-react'
-import { useState, type Ref } from 'react'
+import { useState, type ReactNode, type Ref } from 'react'
 import { sifatSurat, type Pengirim } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { office } from '../../app/client.ts'
 import { ActButton } from '../../ui/act-button.tsx'
@@ -22,6 +22,8 @@ interface Props {
   searchRef: Ref<HTMLInputElement>
   /** The views have no room in the head; they stand here. */
   narrow: boolean | undefined
+  /** The button of the columns. */
+  columns: ReactNode
 }
 
 const years = () => {
@@ -30,21 +32,24 @@ const years = () => {
 }
 
 /** The filter bar of the agenda: words, chips, the form of further filters, the switch of the pane. */
-export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchRef, narrow }: Props) {
+export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchRef, narrow, columns }: Props) {
   const [open, setOpen] = useState(false)
   const set = (part: Partial<ListFilter>) => onChange({ ...filter, ...part })
   return (
     <FilterBar
       right={
-        <ActButton
-          kind="subtle"
-          icon={<IconLayoutSidebarRight size={16} stroke={1.5} aria-hidden />}
-          keys="F8"
-          onClick={onPane}
-          expanded={pane}
-        >
-          Rincian
-        </ActButton>
+        <>
+          {columns}
+          <ActButton
+            kind="subtle"
+            icon={<IconLayoutSidebarRight size={16} stroke={1.5} aria-hidden />}
+            keys="F8"
+            onClick={onPane}
+            expanded={pane}
+          >
+            Rincian
+          </ActButton>
+        </>
       }
     >
       <TextField

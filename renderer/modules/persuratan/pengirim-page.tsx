@@ -7,7 +7,11 @@ import { office, orpc } from '../../app/client.ts'
 import { hasLane, useSesi } from '../../app/session.ts'
 import { Cut } from '../../register/cells.tsx'
 import type { RegisterColumn, Sort } from '../../register/columns.ts'
+import { ColumnsButton } from '../../register/columns-button.tsx'
 import { RegisterGrid, type RegisterHandle } from '../../register/register-grid.tsx'
+import { SelectionFoot } from '../../register/selection-foot.tsx'
+import { useArrangement } from '../../register/use-arrangement.ts'
+import { useSelection } from '../../register/use-selection.ts'
 import { ActButton } from '../../ui/act-button.tsx'
 import { FilterBar, Foot } from '../../ui/bars.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -24,24 +28,39 @@ import { listDate } from './words.ts'
 
 const MOST = 200
 const columns: readonly RegisterColumn<Pengirim>[] = [
-  { id: 'nama', header: 'Nama', meta: { width: 'grow' }, cell: ({ row }) => <Cut strong>{row.original.nama}</Cut> },
-  { id: 'namaPendek', header: 'Nama pendek', meta: { width: 180 }, cell: ({ row }) => <Cut>{row.original.namaPendek}</Cut> },
+  {
+    id: 'nama',
+    header: 'Nama',
+    meta: { width: 'grow' },
+    content: { kind: 'teks', value: (row) => row.nama },
+    cell: ({ row }) => <Cut strong>{row.original.nama}</Cut>,
+  },
+  {
+    id: 'namaPendek',
+    header: 'Nama pendek',
+    meta: { width: 180 },
+    content: { kind: 'teks', value: (row) => row.namaPendek },
+    cell: ({ row }) => <Cut>{row.original.namaPendek}</Cut>,
+  },
   {
     id: 'jenis',
     header: 'Jenis',
     meta: { width: 96, foldBelow: 700 },
+    content: { kind: 'pilihan', value: (row) => (row.jenis === 'orang' ? 'Perorangan' : 'Instansi') },
     cell: ({ row }) => <Cut quiet>{row.original.jenis === 'orang' ? 'Perorangan' : 'Instansi'}</Cut>,
   },
   {
     id: 'jumlahSurat',
     header: 'Surat',
     meta: { width: 72, align: 'right' },
+    content: { kind: 'angka', value: (row) => row.jumlahSurat },
     cell: ({ row }) => row.original.jumlahSurat.toLocaleString('id-ID'),
   },
   {
     id: 'terakhir',
     header: 'Terakhir',
     meta: { width: 106, align: 'right' },
+    content: { kind: 'tanggal', value: (row) => row.terakhir },
     cell: ({ row }) => (row.original.terakhir ? listDate(row.original.terakhir) : '–'),
   },
 ]
@@ -58,6 +77,8 @@ export function PengirimPage() {
   const [sort, setSort] = useState<Sort<Key>>({ kolom: 'nama', arah: 'naik' })
   const [dialog, setDialog] = useState<'ubah' | 'gabung' | null>(null)
   const grid = useRef<RegisterHandle>(null)
+  const selection = useSelection<Pengirim>()
+  const [susunan, arrange] = useArrangement('pengirim')
   const search = useRef<HTMLInputElement>(null)
   const found = useQuery({
     ...orpc.persuratan.suratMasuk.pengirim.cari.queryOptions({ input: { cari: asked, jumlah: MOST } }),
@@ -87,7 +108,7 @@ export function PengirimPage() {
           </>
         )}
       </PageHead>
-      <FilterBar>
+      <FilterBar right={<ColumnsButton columns={columns} susunan={susunan} onChange={arrange} />}>
         <TextField
           ref={search}
           label="Cari pengirim"
@@ -110,6 +131,9 @@ export function PengirimPage() {
           handle={grid}
           label="Buku pengirim"
           columns={columns}
+          susunan={susunan}
+          onArrange={arrange}
+          selection={selection}
           total={rows.length}
           rowAt={rowAt}
           idOf={(each) => each.id}
@@ -146,6 +170,7 @@ export function PengirimPage() {
         <span>
           <strong>{rows.length === MOST ? `${MOST}+` : rows.length}</strong> pengirim
         </span>
+        <SelectionFoot selection={selection} cursor={at} columns={columns} rowAt={rowAt} idOf={(each) => each.id} />
       </Foot>
       {dialog === 'ubah' && row && <EditSender sender={row} onClose={() => setDialog(null)} />}
       {dialog === 'gabung' && row && <MergeSenders sender={row} onClose={() => setDialog(null)} />}

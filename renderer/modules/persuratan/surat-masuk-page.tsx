@@ -7,9 +7,13 @@ import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-m
 import { office, orpc } from '../../app/client.ts'
 import { hasLane, useSesi } from '../../app/session.ts'
 import { setTrail } from '../../app/trail.ts'
+import { ColumnsButton } from '../../register/columns-button.tsx'
 import { findEnd } from '../../register/find-end.ts'
 import { RegisterGrid, type RegisterHandle } from '../../register/register-grid.tsx'
+import { SelectionFoot } from '../../register/selection-foot.tsx'
+import { useArrangement } from '../../register/use-arrangement.ts'
 import { useKept } from '../../register/use-kept.ts'
+import { useSelection } from '../../register/use-selection.ts'
 import { useWindows } from '../../register/use-windows.ts'
 import { ActButton } from '../../ui/act-button.tsx'
 import { Foot } from '../../ui/bars.tsx'
@@ -40,6 +44,9 @@ import css from './persuratan.module.css'
 import { countText, isSecret, isVoid, MOST_COUNTED } from './words.ts'
 
 const FRESH_MS = 2000
+/** As many rows as one page of the host may have. */
+const READ_AT_ONCE = 500
+const idOf = (row: SuratMasukBaris) => row.id
 
 /** The agenda of incoming letters: register, entry strip, pane. */
 export function SuratMasukPage() {
@@ -58,6 +65,8 @@ export function SuratMasukPage() {
   const [dialog, setDialog] = useState<'batal' | 'lewati' | 'sisipan' | null>(null)
   const narrow = useMediaQuery('(max-width: 900px)')
   const grid = useRef<RegisterHandle>(null)
+  const selection = useSelection<SuratMasukBaris>()
+  const [susunan, arrange] = useArrangement('surat-masuk')
   const strip = useRef<StripHandle>(null)
   const search = useRef<HTMLInputElement>(null)
 
@@ -89,7 +98,19 @@ export function SuratMasukPage() {
   const change = (next: ListFilter) => {
     setFilter(next)
     setCursor(0)
+    selection.clear()
   }
+  const readRows = useCallback(
+    async (from: number, to: number) => {
+      const pages = []
+      for (let mulai = from; mulai <= to; mulai += READ_AT_ONCE)
+        pages.push(
+          ...(await office.persuratan.suratMasuk.list({ ...saringan, mulai, jumlah: Math.min(READ_AT_ONCE, to - mulai + 1) })).baris,
+        )
+      return pages
+    },
+    [saringan],
+  )
   const narrowed = isNarrowed(filter)
 
   useEffect(() => {
@@ -147,6 +168,7 @@ export function SuratMasukPage() {
         onPane={() => setPane(!pane)}
         searchRef={search}
         narrow={narrow}
+        columns={<ColumnsButton columns={suratMasukColumns} susunan={susunan} onChange={arrange} />}
       />
       {clerk && (
         <EntryStrip
@@ -176,9 +198,13 @@ export function SuratMasukPage() {
             handle={grid}
             label="Daftar surat masuk"
             columns={suratMasukColumns}
+            susunan={susunan}
+            onArrange={arrange}
+            selection={selection}
+            readRows={readRows}
             total={total}
             rowAt={rows.rowAt}
-            idOf={(each) => each.id}
+            idOf={idOf}
             onRange={rows.onRange}
             sort={filter.urut}
             onSort={(urut) => change({ ...filter, urut })}
@@ -229,6 +255,7 @@ export function SuratMasukPage() {
             Terlambat <strong>{countText(count.data.tampilan.terlambat ?? 0)}</strong>
           </button>
         )}
+        <SelectionFoot selection={selection} cursor={at} columns={suratMasukColumns} rowAt={rows.rowAt} idOf={idOf} />
       </Foot>
       {dialog === 'batal' && row && <BatalDialog surat={row} onClose={() => setDialog(null)} />}
       {dialog === 'sisipan' && <SisipanDialog onClose={() => setDialog(null)} />}

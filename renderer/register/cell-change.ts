@@ -1,0 +1,19 @@
+import type { CellValue } from './columns.ts'
+
+/** One cell that gets another value. */
+export interface CellChange<Row> {
+  readonly row: Row
+  readonly column: string
+  readonly old: CellValue
+  readonly value: CellValue
+}
+
+/** How a register is edited in place; the rules are the host's. */
+export interface GridEdit<Row> {
+  /** Why this row is not edited, as a sentence; null where it may be. */
+  readonly refused: (row: Row) => string | null
+  /** Writes at once; answers with the refusal, or null when it is kept. */
+  readonly save: (changes: readonly CellChange<Row>[]) => Promise<string | null>
+  /** Several cells from elsewhere: tried first, shown with what is wrong, then written. */
+  readonly paste: (at: { readonly row: number; readonly columns: readonly string[] }, lines: readonly (readonly string[])[]) => void
+}

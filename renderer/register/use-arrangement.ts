@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { SusunanKolom } from '../../shared/registers/tampilan.contract.ts'
+import { office, orpc, queryClient } from '../app/client.ts'
+import { noArrangement } from './columns.ts'
+
+/** How the person has arranged the columns of a register; kept for him at the host, so that it is the same at every computer. */
+export function useArrangement(daftar: string) {
+  const formulir = `kolom/${daftar}`
+  const options = useMemo(() => orpc.sistem.konsep.get.queryOptions({ input: { formulir } }), [formulir])
+  const { data } = useQuery(options)
+  const susunan = useMemo(() => {
+    const read = SusunanKolom.safeParse(data?.isi)
+    return read.success ? read.data : noArrangement
+  }, [data])
+  const arrange = useCallback(
+    (next: SusunanKolom) => {
+      const kept: { isi: unknown; disimpanPada: number } = { isi: next, disimpanPada: 0 }
+      queryClient.setQueryData(options.queryKey, kept)
+      // an arrangement that cannot be kept is no reason to stop: it holds until the page is left
+      void office.sistem.konsep.simpan({ formulir, isi: next }).catch(() => undefined)
+    },
+    [formulir, options],
+  )
+  return [susunan, arrange] as const
+}
