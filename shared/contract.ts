@@ -1,6 +1,7 @@
 import { akunContract } from './akun/akun.contract.ts'
 import { berkasContract } from './core/berkas.contract.ts'
 import { cariContract } from './core/cari.contract.ts'
+import { pindaianContract } from './core/pindaian.contract.ts'
 import { sistemContract } from './core/sistem.contract.ts'
 import { dokumenContract } from './documents/dokumen.contract.ts'
 import { bukuContract } from './modules/persuratan/buku.contract.ts'
@@ -16,6 +17,7 @@ export const contract = {
   alur: alurContract,
   berkas: berkasContract,
   cari: cariContract,
+  pindaian: pindaianContract,
   dokumen: dokumenContract,
   persuratan: { suratMasuk: suratMasukContract, buku: bukuContract, papan: papanContract },
   tampilan: tampilanContract,

@@ -70,13 +70,14 @@ interface Upload extends Ref {
 
 /**
  * Attaches a file: checked, its bytes written and synced, then its row. Refuses what the record's register does not allow (before the
- * bytes are read), what is no whole file of a known kind, and DISK_FULL; a refusal leaves nothing.
+ * bytes are read), what is no whole file of a known kind (of `kinds`, where given), and DISK_FULL; a refusal leaves nothing.
  */
-export async function attachBerkas(host: Host, actor: Actor, input: Upload): Promise<Berkas> {
+export async function attachBerkas(host: Host, actor: Actor, input: Upload, kinds?: readonly string[]): Promise<Berkas> {
   runQuery(host, actor, (ctx) => subjectOf(ctx, input).assertMayAttach(ctx, input.subjectId))
   if (input.isi.size > LARGEST_FILE) throw new DomainError('FILE_TOO_LARGE', { nama: input.nama, batas: '50 MB' })
   const bytes = Buffer.from(await input.isi.arrayBuffer())
   const checked = inspectFile(input.nama, bytes)
+  if (kinds && !kinds.includes(checked.mime)) throw new DomainError('FILE_KIND_UNKNOWN', { nama: checked.nama })
   const folder = dataFolder(host.folder)
   const stored = await storeBytes(folder, bytes)
   try {

@@ -7,7 +7,7 @@ const os = implement(berkasContract).$context<HostContext>()
 
 export const berkasRouter = {
   list: os.list.handler(query(listBerkas)),
-  unggah: os.unggah.handler(work(attachBerkas)),
+  unggah: os.unggah.handler(work((host, actor, input: Parameters<typeof attachBerkas>[2]) => attachBerkas(host, actor, input))),
   isi: os.isi.handler(work(openBerkas)),
   cabut: os.cabut.handler(command(revokeBerkas)),
 }

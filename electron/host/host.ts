@@ -12,6 +12,7 @@ import { openOffice } from '../core/startup.ts'
 import { adoptDefinitions } from '../workflow/definitions.ts'
 import { buildContoh, CONTOH_MULAI, createContohClock } from './contoh/index.ts'
 import { seedPindaian } from './contoh/pindaian.ts'
+import { stopScans } from './pindaian.ts'
 import { registry } from './registry.ts'
 
 export interface HostOptions {
@@ -76,6 +77,7 @@ export async function openHost({ data, demo, resources, tell = console.log }: Ho
     announce: (alamat) => office.lock.announce({ alamat, versi: version }),
     close: async () => {
       nightly.stop()
+      stopScans(host)
       await office.close()
     },
   }

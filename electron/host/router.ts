@@ -10,6 +10,7 @@ import { tampilanRouter } from '../registers/router.ts'
 import { alurRouter } from '../workflow/router.ts'
 import { berkasRouter } from './berkas.ts'
 import { cariRouter } from './cari.ts'
+import { pindaianRouter } from './pindaian.ts'
 import { sistemRouter } from './sistem.ts'
 
 /** Everything that the screens can ask of the host: the list of its rooms. */
@@ -21,6 +22,7 @@ export const router = implement(contract)
     alur: alurRouter,
     berkas: berkasRouter,
     cari: cariRouter,
+    pindaian: pindaianRouter,
     dokumen: dokumenRouter,
     persuratan: { suratMasuk: suratMasukRouter, buku: bukuRouter, papan: papanRouter },
     tampilan: tampilanRouter,

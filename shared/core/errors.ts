@@ -31,6 +31,8 @@ export const folderMessages = {
     'Penyimpanan komputer gagal membaca atau menulis; tidak ada yang tersimpan. Periksa cakramnya, lalu jalankan npm run periksa.',
   FILE_KIND_UNKNOWN: (d: { nama: string }) =>
     `${d.nama} tidak dapat dilampirkan. Yang diterima: PDF, JPG, PNG, TIFF, .docx tanpa makro, dan .xlsx tanpa makro.`,
+  SCAN_FOLDER_GONE: (d: { folder: string }) =>
+    `Folder pemindai ${d.folder || ''} tidak dapat dibaca. Periksa foldernya, atau ubah di Pengaturan, Persuratan.`,
   FILE_CHANGED: (d: { nama: string }) =>
     `Isi ${d.nama} di folder data tidak lagi sama dengan saat dilampirkan. Pulihkan dari cadangan, lalu jalankan periksa.`,
   FILE_REVOKED: (d: { nama: string; oleh: string }) => `${d.nama} sudah dicabut ${d.oleh}. Muat ulang daftar dokumen.`,

@@ -60,6 +60,16 @@ export const pengaturan = {
     z.object({ ukuran: z.enum(['a5', 'setengah-f4', '102x157']), kertas: z.enum(['a4', 'f4']), duaSehalaman: z.boolean() }),
     { ukuran: 'setengah-f4', kertas: 'f4', duaSehalaman: false },
   ),
+  /** Where the office's scanner leaves its files, on the machine of the host; empty: none is watched. */
+  folderPindaian: setting(
+    'Folder pemindai',
+    z
+      .string()
+      .trim()
+      .max(400)
+      .regex(/^$|^(\/|[A-Za-z]:[\\/]|\\\\)/, { error: 'tulis alamat lengkapnya, misalnya D:\\Pindaian' }),
+    '',
+  ),
   /** Older than this many days at registration asks whether it is entered late. */
   susulanHari: setting('Tanggal diterima mundur ditanyakan setelah (hari)', z.number().int().min(1).max(366), 7),
   suratLamaHari: setting('Tanggal surat lama diperingatkan setelah (hari)', z.number().int().min(1).max(3660), 90),

@@ -158,7 +158,7 @@ export function draftOf(surat: SuratMasuk, taskId: number, today: string): Draft
     diterima: showReceived({ tanggal: surat.tanggalDiterima, jam: surat.jamDiterima }, today),
     jalur: surat.jalur,
     pengirimId: surat.pengirimId,
-    pengirim: surat.pengirim,
+    pengirim: surat.pengirimPendek,
     nomorSurat: surat.nomorSurat ?? '',
     tanggalSurat: surat.tanggalSurat ? dayMonthOf(surat.tanggalSurat, today) : '',
     hal: surat.hal ?? '',
