@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { todayOf } from '../../shared/dates.ts'
 import { DomainError } from '../../shared/errors.ts'
-import { runQuery, SISTEM, type Actor, type Office, type ReadContext } from '../core/context.ts'
+import { runKept, type Actor, type Office, type ReadContext } from '../core/context.ts'
 import { getPengaturan } from '../core/pengaturan.ts'
 import type { Host, Sessions } from '../core/rpc.ts'
 import { actorOf } from './posts.ts'
@@ -64,6 +65,26 @@ export function accountOf(ctx: Pick<ReadContext, 'get'>, namaPengguna: string): 
   return toAccount(ctx.get<AccountRow>(`${ACCOUNT} and a.nama_pengguna = ?`, namaPengguna))
 }
 
+/** What a session is held against. */
+interface Standing {
+  readonly account: Account
+  /** Minutes without an activity after which the screen locks. */
+  readonly idleMinutes: number
+}
+
+function standingOf(ctx: ReadContext, pegawaiId: number): Standing | null {
+  const account = toAccount(ctx.get<AccountRow>(`${ACCOUNT} and a.pegawai_id = ?`, pegawaiId))
+  return account && { account, idleMinutes: getPengaturan(ctx, 'kunciLayarMenit') }
+}
+
+/** Every table that `actingOf` reads. */
+const TABLES = ['akun', 'pegawai', 'penugasan', 'jabatan', 'jabatan_lane', 'unit', 'pengaturan']
+
+function actingOf(ctx: ReadContext, pegawaiId: number): (Standing & { readonly actor: Actor }) | null {
+  const standing = standingOf(ctx, pegawaiId)
+  return standing && { ...standing, actor: actorOf(ctx, pegawaiId) }
+}
+
 /** Idle and waits go by `monotonic` milliseconds, never by the computer's clock. */
 export function createSessions({ monotonic = () => performance.now() }: { monotonic?: () => number } = {}): SessionTable {
   const sessions = new Map<string, Session>()
@@ -75,29 +96,32 @@ export function createSessions({ monotonic = () => performance.now() }: { monoto
   }
 
   /** Ends what is over, locks what is idle. */
-  function look(ctx: ReadContext, token: string | null): { session: Session; account: Account } | null {
+  function look<S extends Standing>(
+    token: string | null,
+    read: (pegawaiId: number) => S | null,
+  ): (S & { readonly session: Session }) | null {
     const session = bySession(token)
     if (!session || token === null) return null
-    const account = toAccount(ctx.get<AccountRow>(`${ACCOUNT} and a.pegawai_id = ?`, session.pegawaiId))
-    if (!account || account.sandi !== session.sandi) {
+    const standing = read(session.pegawaiId)
+    if (standing?.account.sandi !== session.sandi) {
       drop(token)
       return null
     }
-    if (monotonic() - session.activeAt >= getPengaturan(ctx, 'kunciLayarMenit') * MINUTE) session.locked = true
-    return { session, account }
+    if (monotonic() - session.activeAt >= standing.idleMinutes * MINUTE) session.locked = true
+    return { ...standing, session }
   }
 
   return {
     tries: createTries(monotonic),
-    actorOf: (office: Office, token: string | null, { quiet }: { quiet: boolean }): Actor =>
-      runQuery(office, SISTEM, (ctx) => {
-        const found = look(ctx, token)
-        if (!found) throw new DomainError('SIGN_IN_REQUIRED')
-        if (found.session.locked) throw new DomainError('SESSION_LOCKED')
-        if (found.account.harusGanti) throw new DomainError('PASSWORD_MUST_CHANGE')
-        if (!quiet) found.session.activeAt = monotonic()
-        return actorOf(ctx, found.session.pegawaiId)
-      }),
+    actorOf: (office: Office, token: string | null, { quiet }: { quiet: boolean }): Actor => {
+      const day = todayOf(office.clock.now())
+      const found = look(token, (pegawaiId) => runKept(office, `actor ${pegawaiId} ${day}`, TABLES, (ctx) => actingOf(ctx, pegawaiId)))
+      if (!found) throw new DomainError('SIGN_IN_REQUIRED')
+      if (found.session.locked) throw new DomainError('SESSION_LOCKED')
+      if (found.account.harusGanti) throw new DomainError('PASSWORD_MUST_CHANGE')
+      if (!quiet) found.session.activeAt = monotonic()
+      return found.actor
+    },
     begin: ({ pegawaiId, sandi }) => {
       for (const [old, session] of sessions) if (monotonic() - session.activeAt > FORGOTTEN) drop(old)
       const token = randomBytes(32).toString('base64url')
@@ -109,7 +133,7 @@ export function createSessions({ monotonic = () => performance.now() }: { monoto
     },
     signal: (token) => bySession(token)?.ending.signal ?? null,
     see: (ctx, token) => {
-      const found = look(ctx, token)
+      const found = look(token, (pegawaiId) => standingOf(ctx, pegawaiId))
       return found && { account: found.account, locked: found.session.locked }
     },
     lock: (token) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Database, Statement } from 'better-sqlite3'
 
 export interface Column {
@@ -114,11 +114,8 @@ export function auditHash(
   previous: Buffer,
   entry: { id: number; at: number; pegawaiId: number | null; penugasanId: number | null; procedure: string; isi: string },
 ): Buffer {
-  return createHash('sha256')
-    .update(previous)
-    .update(JSON.stringify([entry.id, entry.at, entry.pegawaiId, entry.penugasanId, entry.procedure]))
-    .update(entry.isi)
-    .digest()
+  const head = JSON.stringify([entry.id, entry.at, entry.pegawaiId, entry.penugasanId, entry.procedure])
+  return hash('sha256', Buffer.concat([previous, Buffer.from(head + entry.isi)]), 'buffer')
 }
 
 /** Adds one line to the chain. Only inside a transaction; the caller has emptied `ubah`. */
@@ -126,7 +123,7 @@ export function appendAudit(raw: Database, entry: AuditEntry): number {
   const head = auditHead(raw)
   const id = head.id + 1
   const isi = entry.lines.join('\n')
-  const hash = auditHash(head.hash, { id, ...entry, isi })
+  const link = auditHash(head.hash, { id, ...entry, isi })
   prepared(raw, 'insert into audit (id, pada, pegawai_id, penugasan_id, prosedur, isi, hash) values (?, ?, ?, ?, ?, ?, ?)').run(
     id,
     entry.at,
@@ -134,7 +131,7 @@ export function appendAudit(raw: Database, entry: AuditEntry): number {
     entry.penugasanId,
     entry.procedure,
     isi,
-    hash,
+    link,
   )
   return id
 }

@@ -3,6 +3,7 @@ import { DomainError } from '../../shared/errors.ts'
 import type { Lane } from '../../shared/lanes.ts'
 import { todayOf } from '../../shared/dates.ts'
 import { appendAudit, prepared, statementsOf, takeChanges } from './audit.ts'
+import type { Kept } from './kept.ts'
 import type { Registry } from './registry.ts'
 import { guardsOf, type Store } from './store.ts'
 
@@ -35,8 +36,8 @@ export interface ReadContext extends Reader {
   readonly db: Pick<BetterSQLite3Database, 'select' | 'selectDistinct' | '$count'>
   readonly actor: Actor
   readonly registry: Registry
-  /** What was read once in this act or query and will be asked for again; who writes such rows clears it. */
-  readonly memo: Map<string, unknown>
+  /** What was read of tables that are seldom written; who writes such a table clears it first. */
+  readonly kept: Kept
   /** The only clock of the office, in milliseconds. */
   now(): number
   /** Today in WIB, ISO. */
@@ -77,7 +78,7 @@ function reader({ store, clock, registry }: Office, actor: Actor): ReadContext {
     db: store.orm,
     actor,
     registry,
-    memo: new Map(),
+    kept: store.kept,
     now: () => clock.now(),
     today: () => todayOf(clock.now()),
     all: <T>(sql: string, ...params: Bind[]) => statement(sql).all(...params) as T[],
@@ -92,10 +93,23 @@ export function runQuery<T>(office: Office, actor: Actor, work: (ctx: ReadContex
   if (store.raw.inTransaction) return work(ctx)
   prepared(store.raw, 'begin').run()
   try {
+    renew(store)
     return work(ctx)
   } finally {
     prepared(store.raw, 'rollback').run()
   }
+}
+
+/** A query of the program itself, kept until one of the tables that it reads is written: for what every call asks. */
+export function runKept<T>(office: Office, key: string, tables: readonly string[], work: (ctx: ReadContext) => T): T {
+  const { raw, kept } = office.store
+  if (!raw.inTransaction) renew(office.store)
+  return kept.of(key, tables, () => runQuery(office, SISTEM, work))
+}
+
+/** Drops what is kept when another program has written to the file since. */
+function renew({ raw, kept }: Store) {
+  kept.renew(prepared(raw, 'pragma data_version').pluck().get() as number)
 }
 
 export interface Committed<T> {
@@ -129,6 +143,7 @@ export function runCommand<T>(office: Office, actor: Actor, procedure: string, w
   let result: T
   try {
     prepared(raw, 'begin immediate').run()
+    renew(store)
     if (prepared(raw, 'select 1 from temp.ubah limit 1').get()) throw new Error('Changed rows were left outside an act')
     result = work(ctx)
     if (!raw.inTransaction) throw new Error('The act ended its own transaction')
@@ -139,7 +154,9 @@ export function runCommand<T>(office: Office, actor: Actor, procedure: string, w
       appendAudit(raw, { at: clock.now(), pegawaiId: actor.pegawaiId, penugasanId, procedure, lines: changes.lines })
     }
     prepared(raw, 'commit').run()
+    store.kept.forget(tables)
   } catch (error) {
+    store.kept.clear()
     if (raw.inTransaction) prepared(raw, 'rollback').run()
     throw translate(error)
   }

@@ -2,13 +2,11 @@ import { isKunciPengaturan, pengaturan, type KunciPengaturan, type NilaiPengatur
 import { DomainError, refuseField } from '../../shared/errors.ts'
 import { runQuery, SISTEM, type Office, type ReadContext, type WriteContext } from './context.ts'
 
-type DayReader = Pick<ReadContext, 'get' | 'today' | 'memo'>
+type DayReader = Pick<ReadContext, 'get' | 'today' | 'kept'>
 
 /** The setting in force on a WIB day (today without one); the default where the office has said nothing. */
 export function getPengaturan<K extends KunciPengaturan>(ctx: DayReader, kunci: K, onDate = ctx.today()): NilaiPengaturan<K> {
-  const key = `pengaturan ${kunci} ${onDate}`
-  if (!ctx.memo.has(key)) ctx.memo.set(key, readPengaturan(ctx, kunci, onDate))
-  return ctx.memo.get(key) as NilaiPengaturan<K>
+  return ctx.kept.of(`pengaturan ${kunci} ${onDate}`, ['pengaturan'], () => readPengaturan(ctx, kunci, onDate)) as NilaiPengaturan<K>
 }
 
 function readPengaturan(ctx: DayReader, kunci: KunciPengaturan, onDate: string): unknown {
@@ -33,7 +31,7 @@ export function savePengaturan(
     const issue = checked.error.issues[0]
     throw refuseField(['nilai', ...(issue?.path.map(String) ?? [])].join('.'), `${label}: ${issue?.message ?? 'nilai tidak dikenal'}.`)
   }
-  ctx.memo.clear()
+  ctx.kept.clear()
   const row = ctx.get<{ id: number }>('select id from pengaturan where kunci = ? and mulai = ?', kunci, mulai)
   const text = JSON.stringify(checked.data)
   if (row) {

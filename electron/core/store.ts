@@ -1,6 +1,7 @@
 import BetterSqlite3, { type Database } from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { installCapture, prepared, removeCapture } from './audit.ts'
+import { makeKept, type Kept } from './kept.ts'
 
 export interface Store {
   readonly file: string
@@ -8,6 +9,8 @@ export interface Store {
   readonly orm: BetterSQLite3Database
   /** Schema and guards as they stood when the capture was installed; acts run under no other. */
   readonly guards: string
+  /** What was read of tables that are seldom written. */
+  readonly kept: Kept
   /** Upkeep between acts: it changes the schema's number, so the capture is installed anew. Refuses while changed rows wait. */
   maintain(sql: 'vacuum' | 'analyze' | 'pragma optimize'): void
   close(): void
@@ -15,9 +18,10 @@ export interface Store {
 
 /** What an act must find and leave as it was: the schema with the capture's triggers, foreign keys, triggers of REPLACE. */
 export function guardsOf(raw: Database): string {
-  const one = (name: string) => prepared(raw, `pragma ${name}`).pluck().get() as number
-  return `${one('main.schema_version')} ${one('temp.schema_version')} ${one('foreign_keys')} ${one('recursive_triggers')}`
+  return GUARDS.map((pragma) => prepared(raw, pragma).pluck().get() as number).join(' ')
 }
+
+const GUARDS = ['pragma main.schema_version', 'pragma temp.schema_version', 'pragma foreign_keys', 'pragma recursive_triggers'] as const
 
 /** Opens a database file as the program does: WAL, FULL, foreign keys; read-only for periksa. Does not migrate. */
 export function openDatabase(file: string | Buffer, options: { readonly?: boolean } = {}): Database {
@@ -43,6 +47,7 @@ export function makeStore(file: string, raw: Database): Store {
     file,
     raw,
     orm: drizzle(raw),
+    kept: makeKept(),
     get guards() {
       return guards
     },

@@ -9,6 +9,7 @@ import { namedFiles } from './files.ts'
 import { dataFolder } from './folder.ts'
 import { schemaHash, schemaVersion } from './migrate.ts'
 import type { Registry } from './registry.ts'
+import { makeKept } from './kept.ts'
 import { openDatabase } from './store.ts'
 import { replayAudit } from './verify-audit.ts'
 
@@ -136,7 +137,7 @@ function usedBy(raw: Database, hash: string): string {
 }
 
 function moduleSection(raw: Database, check: ModuleCheck, { clock, registry }: VerifyOptions): Section {
-  const store = { file: raw.name, raw, orm: drizzle(raw), guards: '', maintain: () => undefined, close: () => undefined }
+  const store = { file: raw.name, raw, orm: drizzle(raw), guards: '', kept: makeKept(), maintain: () => undefined, close: () => undefined }
   const found = runQuery({ store, clock, registry }, SISTEM, (ctx) => check.periksa(ctx))
   return { nama: check.nama, jumlah: found.length, satuan: 'pelanggaran', temuan: found.map((f) => `${f.invariant}: ${f.detail}`) }
 }

@@ -61,7 +61,7 @@ function listLibur(ctx: ReadContext, { tahun }: { tahun: number }): HariLibur[] 
 function saveLibur(ctx: WriteContext, libur: HariLibur): HariLibur {
   assertAdminOrTu(ctx, 'Mengubah kalender libur')
   const { tanggal, nama, jenis } = libur
-  ctx.memo.clear()
+  ctx.kept.clear()
   ctx.run(
     'insert into kalender_libur (tanggal, nama, jenis) values (?, ?, ?) on conflict (tanggal) do update set nama = excluded.nama, jenis = excluded.jenis',
     tanggal,
@@ -74,7 +74,7 @@ function saveLibur(ctx: WriteContext, libur: HariLibur): HariLibur {
 
 function removeLibur(ctx: WriteContext, { tanggal }: { tanggal: string }) {
   assertAdminOrTu(ctx, 'Mengubah kalender libur')
-  ctx.memo.clear()
+  ctx.kept.clear()
   const { changes } = ctx.run('delete from kalender_libur where tanggal = ?', tanggal)
   if (changes === 0) throw new DomainError('NOT_FOUND', { hal: 'Hari libur' })
   recomputeDue(ctx)

@@ -32,7 +32,7 @@ function letters(n: number): string {
   return (n > 26 ? letters(Math.floor((n - 1) / 26)) : '') + String.fromCharCode(97 + ((n - 1) % 26))
 }
 
-export function nomorStyle(ctx: Pick<ReadContext, 'get' | 'today' | 'memo'>): NomorStyle {
+export function nomorStyle(ctx: Pick<ReadContext, 'get' | 'today' | 'kept'>): NomorStyle {
   return getPengaturan(ctx, 'nomorAgenda')
 }
 

@@ -10,11 +10,8 @@ import { TASK, type Instance, type TaskRow } from './rows.ts'
 export function officeHours(ctx: ReadContext, date: string): OfficeHours {
   return {
     ...getPengaturan(ctx, 'jamKerja', date),
-    isHoliday: (day) => {
-      const key = `libur ${day}`
-      if (!ctx.memo.has(key)) ctx.memo.set(key, ctx.get('select 1 from kalender_libur where tanggal = ?', day) !== undefined)
-      return ctx.memo.get(key) === true
-    },
+    isHoliday: (day) =>
+      ctx.kept.of(`libur ${day}`, ['kalender_libur'], () => ctx.get('select 1 from kalender_libur where tanggal = ?', day) !== undefined),
   }
 }
 

@@ -4,7 +4,7 @@ import type { WriteContext } from '../core/context.ts'
 import type { Binding } from '../core/registry.ts'
 import { arrive, bind, line, settle, type Act } from './flow.ts'
 import { definitionId } from './in-force.ts'
-import { getInstance, type Instance } from './rows.ts'
+import type { Instance } from './rows.ts'
 
 /** When a record is due as a whole, in milliseconds; of an event (undangan) it is the event itself. */
 export interface Due {
@@ -24,19 +24,22 @@ export function newInstance(
 ): Instance {
   const running = ctx.get('select 1 from instances where process = ? and subject_id = ? and ended_at is null', process.code, subjectId)
   if (running) throw new DomainError('ALREADY_RUNNING', { proses: process.name })
+  const started = {
+    process: process.code,
+    definitionId: definitionId(ctx, process.code),
+    subject: process.subject,
+    subjectId,
+    callingTaskId,
+    startedAt: ctx.now(),
+    dueAt: due?.at ?? null,
+    dueIsEvent: due?.isEvent ? 1 : 0,
+  }
   const { lastInsertRowid } = ctx.run(
     `insert into instances (process, definition_id, subject, subject_id, calling_task_id, started_at, due_at, due_is_event)
      values (?, ?, ?, ?, ?, ?, ?, ?)`,
-    process.code,
-    definitionId(ctx, process.code),
-    process.subject,
-    subjectId,
-    callingTaskId,
-    ctx.now(),
-    due?.at ?? null,
-    due?.isEvent ? 1 : 0,
+    ...Object.values(started),
   )
-  return getInstance(ctx, lastInsertRowid)
+  return { id: lastInsertRowid, ...started, endedAt: null, endedAs: null }
 }
 
 /** Sets the first token down, its first receivers bound. */

@@ -83,7 +83,8 @@ export function recordReading(ctx: WriteContext, ids: readonly number[]): void {
   }
 }
 
-function readLetter(ctx: ReadContext, id: number, terbuka: boolean): SuratMasuk {
+/** The letter as a reader who may or may not open it gets it; who calls has made sure of that. */
+export function readLetter(ctx: ReadContext, id: number, terbuka: boolean): SuratMasuk {
   const [row] = agendaRows(ctx, [id])
   const body = ctx.get<Body>(
     `select s.pengirim_id pengirimId, s.hal, s.ringkasan, s.lampiran_jumlah lampiranJumlah, s.lampiran_satuan lampiranSatuan, s.jenis_naskah jenisNaskah,

@@ -7,7 +7,7 @@ import { drawNomor, drawSisipan, formatNomor, nomorStyle, redateNomor, yearOf } 
 import { begin, changeDue } from '../../workflow/engine.ts'
 import { assertSees, holds, isSecret, mayUpdate, type Access } from './akses.ts'
 import { dueOfLetter } from './batas.ts'
-import { getSuratMasuk, openSuratMasuk } from './catatan.ts'
+import { getSuratMasuk, openSuratMasuk, readLetter } from './catatan.ts'
 import { indexLetters } from './indeks.ts'
 import { faultsOf, lateFaults, refuseFaults, type Isian } from './isian.ts'
 import { sameLetter } from './kembar.ts'
@@ -111,7 +111,7 @@ export function registerSuratMasuk(ctx: WriteContext, input: SuratMasukBaru): Su
   )
   begin(ctx, PROCESS, nomor.id, { due: dueOfLetter(ctx, isian) })
   indexLetters(ctx, [nomor.id])
-  return getSuratMasuk(ctx, { id: nomor.id })
+  return readLetter(ctx, nomor.id, !isSecret(isian.keamanan))
 }
 
 /** A letter that is a copy, ralat or answer names one that the actor may see. */
