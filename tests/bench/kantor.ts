@@ -10,6 +10,7 @@ import { makeStore, openDatabase } from '../../electron/core/store.ts'
 import { buildContoh, createContohClock } from '../../electron/host/contoh/index.ts'
 import type { Organisasi } from '../../electron/host/contoh/organisasi.ts'
 import { registry } from '../../electron/host/registry.ts'
+import { fillOffice, MODEL, reserveIds } from './besar.ts'
 
 export interface BenchOffice {
   readonly office: Office
@@ -22,16 +23,24 @@ export interface BenchOffice {
   close(): void
 }
 
-const templates = new Map<number, { folder: string; file: string; organisasi: Organisasi }>()
+interface Template {
+  readonly folder: string
+  readonly file: string
+  readonly organisasi: Organisasi
+}
+
+const templates = new Map<string, Template>()
 
 /** Built once a size and run; every measurement works on its own copy of the file. */
-function templateOf(letters: number) {
-  const known = templates.get(letters)
+function templateOf(letters: number, old: number): Template {
+  const key = `${letters} ${old}`
+  const known = templates.get(key)
   if (known) return known
   const folder = mkdtempSync(join(tmpdir(), 'sekretariat-ukur-'))
   const file = join(folder, 'sekretariat.db')
   const raw = openDatabase(file)
   migrate(raw, readMigrations('resources/migrations'), momentOf('2024-01-01'))
+  if (old > 0) reserveIds(raw, old)
   const store = makeStore(file, raw)
   const clock = createContohClock()
   raw.pragma('synchronous = OFF')
@@ -40,15 +49,29 @@ function templateOf(letters: number) {
     tahunIni: Math.round(letters * 0.25),
   })
   store.close()
+  if (old > 0) {
+    const filled = openDatabase(file)
+    filled.pragma('synchronous = OFF')
+    fillOffice(filled, old)
+    filled.close()
+  }
   const made = { folder, file, organisasi }
-  templates.set(letters, made)
+  templates.set(key, made)
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   return made
 }
 
 /** An office on disk with `letters` letters in their course, as a real one lies there: WAL, FULL. */
 export function openBenchOffice(letters: number): BenchOffice {
-  const { file: template, organisasi } = templateOf(letters)
+  return openTemplate(templateOf(letters, 0))
+}
+
+/** An office of very many letters: a model of a few hundred in their course, and before them the old ones (see besar.ts). */
+export function openBigOffice(letters: number): BenchOffice {
+  return openTemplate(templateOf(MODEL, letters - MODEL))
+}
+
+function openTemplate({ file: template, organisasi }: Template): BenchOffice {
   const folder = mkdtempSync(join(tmpdir(), 'sekretariat-ukur-'))
   const file = join(folder, 'sekretariat.db')
   copyFileSync(template, file)
