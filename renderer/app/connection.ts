@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { PINDAIAN } from '../../shared/core/pindaian.contract.ts'
 import { PEKERJAAN } from '../../shared/core/sistem.contract.ts'
 import { isSessionError, office, orpc, queryClient } from './client.ts'
 
@@ -22,9 +23,11 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
       if (lost) void queryClient.invalidateQueries()
       setLost(false)
       for await (const { tabel } of changes) {
-        // a long work that moves on changes nothing else that is shown
-        const onlyWork = tabel.every((name) => name === PEKERJAAN)
-        void queryClient.invalidateQueries(onlyWork ? { queryKey: orpc.sistem.pekerjaan.key() } : {})
+        // what is no table of the office changes nothing else that is shown
+        const tables = tabel.filter((name) => name !== PEKERJAAN && name !== PINDAIAN)
+        if (tables.length > 0) void queryClient.invalidateQueries()
+        else if (tabel.includes(PEKERJAAN)) void queryClient.invalidateQueries({ queryKey: orpc.sistem.pekerjaan.key() })
+        if (tables.length === 0 && tabel.includes(PINDAIAN)) void queryClient.invalidateQueries({ queryKey: orpc.pindaian.key() })
       }
     } catch (error) {
       if (signal.aborted) return

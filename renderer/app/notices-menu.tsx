@@ -8,12 +8,14 @@ import { StateMark } from '../ui/state-mark.tsx'
 import { orpc } from './client.ts'
 import css from './frame.module.css'
 import { useNotices } from './notices.tsx'
+import { useNews } from './use-news.ts'
 
 /** What happened elsewhere since the page was opened, and the late tasks as a door to their list. */
 export function NoticesMenu() {
   const notices = useNotices()
   const [seen, setSeen] = useState(0)
   const navigate = useNavigate()
+  useNews()
   const { data } = useQuery(orpc.alur.hitung.queryOptions())
   const late = data?.terlambat ?? 0
   const fresh = (notices[0]?.id ?? 0) > seen
@@ -31,11 +33,17 @@ export function NoticesMenu() {
             <StateMark state="late">{late} tugas terlambat</StateMark>
           </Menu.Item>
         )}
-        {notices.map((notice) => (
-          <div key={notice.id} className={css.notice}>
-            <time>{clockOf(notice.at)}</time> {notice.text}
-          </div>
-        ))}
+        {notices.map((notice) =>
+          notice.path ? (
+            <Menu.Item key={notice.id} onClick={() => void navigate({ to: notice.path })} style={{ whiteSpace: 'normal' }}>
+              <time>{clockOf(notice.at)}</time> {notice.text}
+            </Menu.Item>
+          ) : (
+            <div key={notice.id} className={css.notice}>
+              <time>{clockOf(notice.at)}</time> {notice.text}
+            </div>
+          ),
+        )}
         {notices.length === 0 && late === 0 && <div className={css.menuText}>Belum ada pemberitahuan.</div>}
       </Menu.Dropdown>
     </Menu>

@@ -9,6 +9,8 @@ export interface Notice {
   readonly at: number
   readonly text: string
   readonly fault: boolean
+  /** Where what it tells of is opened. */
+  readonly path?: string
   /** Takes the act back, while that is possible. */
   readonly undo?: () => Promise<unknown>
 }
@@ -56,6 +58,12 @@ export function notify(text: string, { undo, fault = false }: { undo?: () => Pro
       </>
     ),
   })
+}
+
+/** Tells quietly, in the list of notices and to a screen reader, what came from elsewhere; opened by its line. */
+export function tell(text: string, path: string): void {
+  change([{ id: (notices[0]?.id ?? 0) + 1, at: officeNow(), text, fault: false, path }, ...notices].slice(0, KEPT))
+  announce(text)
 }
 
 async function takeBack(notice: Notice): Promise<void> {

@@ -5,7 +5,7 @@ import { orpc } from '../app/client.ts'
 import { notify } from '../app/notices.tsx'
 import { ActButton } from '../ui/act-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { AreaField, CheckField, FieldRow, SelectField } from '../ui/fields.tsx'
+import { AreaField, CheckField, FieldRow, SelectField, TextField } from '../ui/fields.tsx'
 import { Note } from '../ui/note.tsx'
 import { useRefusal } from '../ui/refusal.ts'
 import { StateMark } from '../ui/state-mark.tsx'
@@ -73,6 +73,26 @@ function LateEntry() {
     <SettingPart title="Surat susulan" hint="Tanggal diterima yang lebih lama dari ini ditanyakan sebelum dicatat." form={form}>
       <FieldRow>
         <CountField label="Ditanyakan setelah (hari)" value={form.value} onChange={form.set} error={form.refusal?.message} />
+      </FieldRow>
+    </SettingPart>
+  )
+}
+
+function ScannerFolder() {
+  const form = useSetting('folderPindaian')
+  const choose = async () => {
+    const path = await window.desktop?.chooseFolder('Folder pemindai')
+    if (path) form.set(path)
+  }
+  return (
+    <SettingPart
+      title="Folder pemindai"
+      hint="Tempat pemindai menaruh berkasnya, di komputer tempat data kantor. Pindaian berikut dilampirkan pada surat yang baru disimpan, lalu dipindah ke “Sudah diambil”. Kosong: tidak dipakai."
+      form={form}
+    >
+      <FieldRow>
+        <TextField label="Alamat folder" value={form.value} onChange={form.set} placeholder="D:\Pindaian" error={form.refusal?.message} />
+        {window.desktop && <ActButton onClick={() => void choose()}>Pilih folder…</ActButton>}
       </FieldRow>
     </SettingPart>
   )
@@ -206,6 +226,7 @@ export function LettersSection() {
       <DueTimes />
       <AgendaNumber />
       <LateEntry />
+      <ScannerFolder />
       <Instructions />
       <Sheet />
       <Books />

@@ -24,7 +24,9 @@ import { BatalDialog, LewatiDialog } from './batal-dialog.tsx'
 import { suratMasukColumns } from './columns.tsx'
 import { EntryStrip, type StripHandle } from './entry/entry-strip.tsx'
 import { emptyDraft } from './entry/draft.ts'
+import { ScanLine } from './entry/scan-line.tsx'
 import { useEntry } from './entry/use-entry.ts'
+import { useScan } from './entry/use-scan.ts'
 import { SisipanDialog } from './sisipan-dialog.tsx'
 import { ListFilterBar } from './list-filter-bar.tsx'
 import {
@@ -86,7 +88,9 @@ export function SuratMasukPage() {
 
   useFollow(row?.id, at, rows.rowAt, setCursor)
 
+  const scans = useScan(clerk)
   const entry = useEntry((surat) => {
+    scans.saved({ id: surat.id, nomor: surat.nomorAgenda.teks })
     setFresh(surat.id)
     setTimeout(() => setFresh((id) => (id === surat.id ? null : id)), FRESH_MS)
   })
@@ -121,6 +125,8 @@ export function SuratMasukPage() {
     '+': clerk ? { does: 'catat surat', hidden: true, run: () => strip.current?.focus() } : undefined,
     '/': { does: 'saring dalam daftar', run: () => search.current?.focus() },
     'Ctrl+F': { does: 'saring dalam daftar', hidden: true, run: () => search.current?.focus() },
+    'Ctrl+Z': clerk ? { does: 'dalam baris isian kosong: tarik kembali surat terakhir' } : undefined,
+    F2: clerk ? { does: 'dalam baris isian: pakai usulan' } : undefined,
     F8: { does: 'buka atau tutup rincian', run: () => setPane(!pane) },
     Del: row && !isVoid(row) ? { does: 'batalkan nomor', outsideFields: true, run: () => setDialog('batal') } : undefined,
   })
@@ -190,6 +196,7 @@ export function SuratMasukPage() {
           onLeave={() => grid.current?.focus()}
           onSkip={() => setDialog('lewati')}
           handle={strip}
+          scan={<ScanLine scans={scans} row={row && !isVoid(row) ? { id: row.id, nomor: row.nomorAgenda.teks } : null} />}
         />
       )}
       <div className={css.body}>

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
+import { useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import {
   jalurSurat,
   keamananNama,
@@ -33,6 +33,8 @@ interface Props {
   onLeave: () => void
   onSkip: () => void
   handle: Ref<StripHandle>
+  /** The scanner's line, where the office has one. */
+  scan?: ReactNode
 }
 
 const senderName = ({ nama, namaPendek }: Pengirim) => (nama === namaPendek ? nama : `${namaPendek}, ${nama}`)
@@ -43,7 +45,7 @@ const senderWhy = (sender: Pengirim) =>
 const codeWhy = (code: Klasifikasi) => [code.lewat && `dahulu ${code.lewat}`, code.judul && 'judul'].filter(Boolean).join(', ') || undefined
 
 /** The strip over the register: the number to come first, then the fields of the agenda; Enter goes on, Ctrl+Enter saves. */
-export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle }: Props) {
+export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle, scan }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const { draft, set, faults } = entry
   const sifat = useSifat(draft.sifat)
@@ -238,6 +240,7 @@ export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle }: Pr
           </span>
         </CellFrame>
       </div>
+      {scan}
       <EntryNotes entry={entry} onOpen={onOpen} onSave={save} />
     </div>
   )
