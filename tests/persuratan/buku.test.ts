@@ -7,6 +7,7 @@ import type { Client, TestOffice } from '../support/office.ts'
 import { isian, kerjakan, openLetters, pp, ppha, sampaiPenerima, tanpaId, utuh } from './bantu.ts'
 
 const MARET = 202503
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 async function paper(client: Client, dokumen: string, id: number, pilihan: Record<string, string> = {}): Promise<string> {
   const file = await client.dokumen.word({ dokumen, id: [id], pilihan })
@@ -134,6 +135,15 @@ test('the delivery of a day is listed by route, ticked off, and its signed page 
     code: 'NOT_ALLOWED',
   })
   expect(await surat.berkas.list(ref)).toEqual([])
+  const png = Buffer.from(PNG, 'base64')
+  const scan = await surat.berkas.unggah({ ...ref, jenis: 'bukti', nama: 'tanda terima.png', isi: new Blob([new Uint8Array(png)]) })
+  expect(await surat.persuratan.buku.pindaian({ tanggal: '2025-03-05' })).toMatchObject([{ id: scan.id, rute: null }])
+  const named = { berkasId: scan.id, rute: 'bidang-pp' }
+  await expect((await office.as('pp')).persuratan.buku.pindaianRute(named)).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+  await expect(surat.persuratan.buku.pindaianRute({ ...named, rute: 'seksi-nol' })).rejects.toMatchObject({ code: 'FIELDS' })
+  await surat.persuratan.buku.pindaianRute(named)
+  expect(await surat.persuratan.buku.pindaian({ tanggal: '2025-03-05' })).toMatchObject([{ id: scan.id, rute: 'bidang-pp' }])
+  expect(await (await office.as('pp')).persuratan.buku.pindaian({ tanggal: '2025-03-05' })).toEqual([])
 })
 
 test('the recapitulation counts the day, and the batch offers what may be printed', async () => {
@@ -156,4 +166,26 @@ test('the recapitulation counts the day, and the batch offers what may be printe
   expect(text).not.toContain('Penting')
   expect((await tu.persuratan.buku.lembar({ tanggal: '2025-03-05', pilih: 'hari' })).map((each) => each.id)).toEqual([id, waiting])
   expect((await tu.persuratan.buku.lembar({ tanggal: '2025-03-05', pilih: 'menunggu' })).map((each) => each.id)).toEqual([waiting])
+})
+
+test('a sheet is not printed until it is marked, and a letter that was handed out asks for none', async () => {
+  const office = openLetters()
+  const [tu, pp] = [await office.as('tu'), await office.as('pp')]
+  const [one, two] = [await letter(office), await letter(office)]
+  const handed = await letter(office)
+  await sampaiPenerima(office, handed, [ppha])
+  const secret = await letter(office, { keamanan: 'R' })
+  const belum = async () => (await tu.persuratan.buku.lembar({ tanggal: '2025-03-05', pilih: 'belum' })).map((each) => each.id)
+  expect(await belum()).toEqual([one, two])
+  expect(await tu.persuratan.buku.tandaiLembar({ id: [one, one], dicetak: true })).toEqual({ jumlah: 1 })
+  expect(await belum()).toEqual([two])
+  expect((await tu.persuratan.buku.lembar({ tanggal: '2025-03-05', pilih: 'hari' })).find((each) => each.id === one)?.dicetakPada).toBe(
+    office.clock.now(),
+  )
+  await tu.persuratan.buku.tandaiLembar({ id: [one], dicetak: false })
+  expect(await belum()).toEqual([one, two])
+  await expect(tu.persuratan.buku.tandaiLembar({ id: [one, secret], dicetak: true })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(pp.persuratan.buku.tandaiLembar({ id: [one], dicetak: true })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+  expect(await belum()).toEqual([one, two])
+  utuh(office)
 })

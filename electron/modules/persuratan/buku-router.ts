@@ -1,8 +1,9 @@
 import { implement } from '@orpc/server'
 import { bukuContract } from '../../../shared/modules/persuratan/buku.contract.ts'
-import { longWork, query, type HostContext } from '../../core/rpc.ts'
+import { command, longWork, query, type HostContext } from '../../core/rpc.ts'
 import { listAntar } from './buku-ekspedisi.ts'
-import { listLembar } from './buku-lembar.ts'
+import { listLembar, markLembar } from './buku-lembar.ts'
+import { listPindaian, setPindaianRute } from './buku-pindaian.ts'
 import { makeXlsx } from './buku-xlsx.ts'
 
 const os = implement(bukuContract).$context<HostContext>()
@@ -12,4 +13,7 @@ export const bukuRouter = {
   xlsx: os.xlsx.handler(longWork(() => 'Pembuatan buku Excel', makeXlsx)),
   antar: os.antar.handler(query(listAntar)),
   lembar: os.lembar.handler(query(listLembar)),
+  tandaiLembar: os.tandaiLembar.handler(command(markLembar)),
+  pindaian: os.pindaian.handler(query(listPindaian)),
+  pindaianRute: os.pindaianRute.handler(command(setPindaianRute)),
 }

@@ -149,3 +149,16 @@ export const pembacaan = sqliteTable('pembacaan', {
   jabatan: text().notNull(),
   pada: integer().notNull(),
 })
+
+export const lembarDicetak = sqliteTable('lembar_dicetak', {
+  suratId: integer('surat_id')
+    .primaryKey()
+    .references(() => suratMasuk.id),
+  pada: integer().notNull(),
+  oleh: integer().notNull(),
+})
+
+export const antarPindaian = sqliteTable('antar_pindaian', {
+  berkasId: integer('berkas_id').primaryKey(),
+  rute: text().notNull(),
+})

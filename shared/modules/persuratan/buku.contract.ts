@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Berkas } from '../../core/berkas.contract.ts'
 import { PermintaanDokumen } from '../../documents/dokumen.contract.ts'
 import { Id, Saat, Tanggal } from '../../fields.ts'
 import { rpc } from '../../rpc.ts'
@@ -43,14 +44,26 @@ export const CalonLembar = z.object({
   tanggalDiterima: Tanggal,
   /** The Kepala Dinas has not written yet. */
   menunggu: z.boolean(),
+  /** When its sheet was last printed; null: not printed yet. */
+  dicetakPada: Saat.nullable(),
 })
 export type CalonLembar = z.infer<typeof CalonLembar>
+
+/** Received on the day; waiting for the disposisi; not printed yet and not yet handed out. */
+export const PilihLembar = z.enum(['hari', 'menunggu', 'belum'])
+export type PilihLembar = z.infer<typeof PilihLembar>
 
 export const bukuContract = {
   /** The table of a book as .xlsx, by the same request as its Word file. */
   xlsx: rpc.input(PermintaanDokumen).output(z.instanceof(Blob)),
   /** The delivery of a day by route; a Bidang sees its own. */
   antar: rpc.input(z.object({ tanggal: Tanggal })).output(z.object({ rute: z.array(Rute), bolehLampir: z.boolean() })),
-  /** Letters whose Lembar Disposisi may be printed together: received on the day, or all that wait for the disposisi. */
-  lembar: rpc.input(z.object({ tanggal: Tanggal, pilih: z.enum(['hari', 'menunggu']) })).output(z.array(CalonLembar)),
+  /** Letters whose Lembar Disposisi may be printed together. */
+  lembar: rpc.input(z.object({ tanggal: Tanggal, pilih: PilihLembar })).output(z.array(CalonLembar)),
+  /** Marks sheets as printed, or takes the mark back. */
+  tandaiLembar: rpc.input(z.object({ id: z.array(Id).min(1).max(500), dicetak: z.boolean() })).output(z.object({ jumlah: z.number().int() })),
+  /** The scans of a day's signed pages, each with its route; null: of all routes. */
+  pindaian: rpc.input(z.object({ tanggal: Tanggal })).output(z.array(Berkas.extend({ rute: z.string().nullable() }))),
+  /** Says of which route a scan is. */
+  pindaianRute: rpc.input(z.object({ berkasId: Id, rute: z.string().max(80) })).output(z.object({ ok: z.literal(true) })),
 }

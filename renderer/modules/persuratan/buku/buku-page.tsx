@@ -1,7 +1,7 @@
 import { IconFileTypeDocx, IconPrinter, IconTable } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { SUBJEK_BUKU } from '../../../../shared/modules/persuratan/buku.contract.ts'
+import { SUBJEK_BUKU, type PilihLembar } from '../../../../shared/modules/persuratan/buku.contract.ts'
 import { periodeId, periodeOf, type Periode } from '../../../../shared/modules/persuratan/periode.ts'
 import { office, orpc } from '../../../app/client.ts'
 import { useKeadaan } from '../../../app/session.ts'
@@ -22,8 +22,9 @@ import { useRefusal } from '../../../ui/refusal.ts'
 import shared from '../persuratan.module.css'
 import { SUBJECT } from '../words.ts'
 import { AntarTable } from './antar-table.tsx'
-import { LembarList, useLembar, type Pilih } from './lembar-list.tsx'
+import { LembarList, useLembar } from './lembar-list.tsx'
 import { kindOf, kinds, type Tab } from './papers.ts'
+import { usePrintedMark } from './printed-mark.tsx'
 import { PeriodeFields } from './periode-fields.tsx'
 import { SignedPages } from './signed-pages.tsx'
 
@@ -33,7 +34,7 @@ export function BukuPage() {
   const [tanggal, setTanggal] = useKept('buku/tanggal', officeToday)
   const [wished, setJenis] = useKept<Periode['jenis']>('buku/periode', () => 'bulan')
   const [chosen, setChosen] = useKept<Readonly<Record<string, string>>>('buku/pilihan', () => ({}))
-  const [pilih, setPilih] = useKept<Pilih>('buku/lembar', () => 'hari')
+  const [pilih, setPilih] = useKept<PilihLembar>('buku/lembar', () => 'belum')
   const [off, setOff] = useState<ReadonlySet<number>>(new Set())
   const { pdf } = useKeadaan()
   const [pages, setPages] = useState<number | null>(null)
@@ -54,10 +55,12 @@ export function BukuPage() {
     ),
   }
   const ready = paper !== undefined && paper.kurang === null && ids.length > 0
+  const printed = usePrintedMark()
   const act = useMutation({
     mutationFn: async (what: 'word' | 'xlsx' | 'cetak') => {
-      if (what === 'word') return openInWord(request)
-      if (what === 'cetak') return printDocument(request)
+      if (what === 'word') await openInWord(request)
+      if (what === 'cetak') await printDocument(request)
+      if (what !== 'xlsx') return tab === 'lembar' && printed.mark(ids)
       const blob = await office.persuratan.buku.xlsx(request)
       await saveFile(blob, nameOf(blob, 'Buku.xlsx'))
     },
@@ -74,7 +77,7 @@ export function BukuPage() {
 
   return (
     <div className={shared.page}>
-      <PageHead<Tab> title="Buku dan cetak" tabs={kinds} tab={tab} onTab={(next) => (setTab(next), setPages(null))}>
+      <PageHead<Tab> title="Buku dan cetak" tabs={kinds} tab={tab} onTab={(next) => (setTab(next), setPages(null), printed.forget())}>
         {kind.dokumen && (
           <ActButton icon={<IconFileTypeDocx size={16} stroke={1.5} aria-hidden />} onClick={() => act.mutate('word')} refused={unready}>
             Word
@@ -126,6 +129,7 @@ export function BukuPage() {
           <Section title={periodeOf(periode)?.nama ?? kind.name}>
             <div className={shared.stack}>
               <PeriodeFields tanggal={tanggal} onTanggal={setTanggal} jenis={jenis} onJenis={setJenis} boleh={kind.boleh} />
+              {tab === 'lembar' && printed.note}
               {tab === 'lembar' && <LembarList tanggal={tanggal} pilih={pilih} onPilih={setPilih} off={off} onOff={setOff} />}
               {paper?.pilihan.map((choice) => (
                 <SelectField
