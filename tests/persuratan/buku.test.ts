@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { dataFolder, ensureFolder } from '../../electron/core/folder.ts'
 import { periodeId, periodeOf } from '../../shared/modules/persuratan/periode.ts'
 import { momentOf } from '../../shared/dates.ts'
 import { openWord } from '../documents/word.ts'
@@ -135,12 +136,13 @@ test('the delivery of a day is listed by route, ticked off, and its signed page 
     code: 'NOT_ALLOWED',
   })
   expect(await surat.berkas.list(ref)).toEqual([])
+  ensureFolder(dataFolder(office.host.folder))
   const png = Buffer.from(PNG, 'base64')
   const scan = await surat.berkas.unggah({ ...ref, jenis: 'bukti', nama: 'tanda terima.png', isi: new Blob([new Uint8Array(png)]) })
   expect(await surat.persuratan.buku.pindaian({ tanggal: '2025-03-05' })).toMatchObject([{ id: scan.id, rute: null }])
   const named = { berkasId: scan.id, rute: 'bidang-pp' }
   await expect((await office.as('pp')).persuratan.buku.pindaianRute(named)).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
-  await expect(surat.persuratan.buku.pindaianRute({ ...named, rute: 'seksi-nol' })).rejects.toMatchObject({ code: 'FIELDS' })
+  await expect(surat.persuratan.buku.pindaianRute({ ...named, rute: 'seksi-nol' })).rejects.toMatchObject({ code: 'INPUT_INVALID' })
   await surat.persuratan.buku.pindaianRute(named)
   expect(await surat.persuratan.buku.pindaian({ tanggal: '2025-03-05' })).toMatchObject([{ id: scan.id, rute: 'bidang-pp' }])
   expect(await (await office.as('pp')).persuratan.buku.pindaian({ tanggal: '2025-03-05' })).toEqual([])

@@ -61,7 +61,9 @@ export const bukuContract = {
   /** Letters whose Lembar Disposisi may be printed together. */
   lembar: rpc.input(z.object({ tanggal: Tanggal, pilih: PilihLembar })).output(z.array(CalonLembar)),
   /** Marks sheets as printed, or takes the mark back. */
-  tandaiLembar: rpc.input(z.object({ id: z.array(Id).min(1).max(500), dicetak: z.boolean() })).output(z.object({ jumlah: z.number().int() })),
+  tandaiLembar: rpc
+    .input(z.object({ id: z.array(Id).min(1).max(500), dicetak: z.boolean() }))
+    .output(z.object({ jumlah: z.number().int() })),
   /** The scans of a day's signed pages, each with its route; null: of all routes. */
   pindaian: rpc.input(z.object({ tanggal: Tanggal })).output(z.array(Berkas.extend({ rute: z.string().nullable() }))),
   /** Says of which route a scan is. */
