@@ -18,8 +18,8 @@ export interface Progress {
 
 /** Long works in hand; each is known only to the person who began it. */
 export interface Jobs {
-  /** Runs a work whose steps are shown to the actor, who may stop it. */
-  run<T>(actor: Actor, apa: string, work: (progress: Progress) => Promise<T>): Promise<T>
+  /** Runs a work whose steps are shown to the actor, who may stop it; it stops too when `awaited` is aborted. */
+  run<T>(actor: Actor, apa: string, work: (progress: Progress) => Promise<T>, awaited?: AbortSignal): Promise<T>
   list(actor: Actor): Pekerjaan[]
   /** Stops a work of the actor's own. Refuses one that is over, another's, or one that is already writing. */
   stop(actor: Actor, id: number): void
@@ -88,12 +88,14 @@ export function createJobs(events: Pick<Events, 'publish'>, { monotonic = () => 
   }
 
   return {
-    run: async (actor, apa, work) => {
+    run: async (actor, apa, work, awaited) => {
       const id = (last += 1)
       const shown = { id, apa, langkah: 0, dari: null, bisaDihentikan: true }
       const job: Job = { pegawaiId: actor.pegawaiId, began: monotonic(), stopping: new AbortController(), told: null, shown }
       jobs.set(id, job)
       const timer = setTimeout(() => tell(job), SHOWN_AFTER)
+      const left = () => job.shown.bisaDihentikan && job.stopping.abort()
+      awaited?.addEventListener('abort', left, { once: true })
       try {
         return await work(progressOf(job))
       } catch (error) {
@@ -102,6 +104,7 @@ export function createJobs(events: Pick<Events, 'publish'>, { monotonic = () => 
         throw error
       } finally {
         clearTimeout(timer)
+        awaited?.removeEventListener('abort', left)
         jobs.delete(id)
         if (job.told !== null) tell(job)
       }

@@ -38,6 +38,8 @@ interface Call<I> {
   readonly context: HostContext
   readonly input: I
   readonly path: readonly string[]
+  /** Aborted when the asker no longer waits. */
+  readonly signal?: AbortSignal | undefined
 }
 
 type Sync<T> = T extends PromiseLike<unknown> ? never : T
@@ -72,14 +74,20 @@ export function work<I, O>(run: (host: Host, actor: Actor, input: I, door: Door)
     run(host, host.sessions.actorOf(host, door.token(), { quiet }), input, door)
 }
 
-/** A signed-in procedure that may take long: its steps are shown to the person, who can stop it; `apa` names it on the screen. */
+/**
+ * A signed-in procedure that may take long: its steps are shown to the person, who can stop it; `apa` names it on the screen.
+ * `onlyWhileAwaited`: it is of use to nobody but its asker (a preview), and stops when he goes on to something else.
+ */
 export function longWork<I, O>(
   apa: (host: Host, input: I) => string,
   run: (host: Host, actor: Actor, input: I, progress: Progress) => Promise<O>,
+  { onlyWhileAwaited = false } = {},
 ) {
-  return work((host: Host, actor: Actor, input: I) =>
-    host.jobs.run(actor, apa(host, input), (progress) => run(host, actor, input, progress)),
-  )
+  return async ({ context: { host, door }, input, signal }: Call<I>): Promise<O> => {
+    const actor = host.sessions.actorOf(host, door.token(), { quiet: false })
+    const awaited = onlyWhileAwaited ? signal : undefined
+    return host.jobs.run(actor, apa(host, input), (progress) => run(host, actor, input, progress), awaited)
+  }
 }
 
 /** A procedure open to those who have not signed in: its function checks for itself. */

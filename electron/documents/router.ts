@@ -7,6 +7,6 @@ const os = implement(dokumenContract).$context<HostContext>()
 
 export const dokumenRouter = {
   list: os.list.handler(query(listDokumen)),
-  word: os.word.handler(longWork(paperWork, makeWord)),
-  pdf: os.pdf.handler(longWork(paperWork, makePdf)),
+  word: os.word.handler(longWork(paperWork, makeWord, { onlyWhileAwaited: true })),
+  pdf: os.pdf.handler(longWork(paperWork, makePdf, { onlyWhileAwaited: true })),
 }

@@ -26,21 +26,20 @@ export function DocumentPreview({ request, onCount }: Props) {
   const [fetched, setFetched] = useState<Fetched>({ kind: 'waiting' })
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
-    let gone = false
-    const there = (blob: Blob) => !gone && setFetched({ kind: 'there', blob })
+    const looking = new AbortController()
+    const there = (blob: Blob) => !looking.signal.aborted && setFetched({ kind: 'there', blob })
     setFetched({ kind: 'waiting' })
-    fetchForPreview(JSON.parse(key) as DocumentRequest, there).catch((error: unknown) => {
-      if (!gone) setFetched({ kind: 'refused', message: refusalOf(error).message })
+    fetchForPreview(JSON.parse(key) as DocumentRequest, there, looking.signal).catch((error: unknown) => {
+      if (!looking.signal.aborted) setFetched({ kind: 'refused', message: refusalOf(error).message })
     })
-    return () => {
-      gone = true
-    }
+    return () => looking.abort()
   }, [key, attempt])
   if (fetched.kind === 'there') return <Pages key={key} blob={fetched.blob} {...(onCount ? { onCount } : {})} />
   return (
     <div className={css.preview} aria-busy={fetched.kind === 'waiting'}>
       <div className={css.side} />
       <div className={css.desk}>
+        {fetched.kind === 'waiting' && <p className={css.waiting}>Menyiapkan pratinjau…</p>}
         {fetched.kind === 'refused' && (
           <Note
             kind="late"
@@ -129,6 +128,7 @@ function Pages({ blob, onCount }: { blob: Blob; onCount?: (pages: number) => voi
         <PageStack pages={pages} zoom={ZOOMS[zoom] ?? 1} name={name} onPage={setCurrent} handle={stack} />
       ) : (
         <div className={css.desk}>
+          {state.kind === 'loading' && <p className={css.waiting}>Menyiapkan pratinjau…</p>}
           {state.kind === 'failed' && <Note kind="late">Pratinjau tidak dapat digambar. Buka berkasnya di Word.</Note>}
         </div>
       )}

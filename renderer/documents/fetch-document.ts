@@ -15,11 +15,11 @@ export function pdfAvailable(): Promise<boolean> {
   return pdfThere
 }
 
-/** The Word bytes at once, then their PDF; a PDF that cannot be made leaves the Word bytes shown. Rejects when there is nothing to show. */
-export async function fetchForPreview(request: DocumentRequest, show: (blob: Blob) => void): Promise<void> {
-  show(await office.dokumen.word(request))
+/** The Word bytes at once, then their PDF; a PDF that cannot be made leaves the Word bytes shown. `signal`: nobody looks any more. Rejects when there is nothing to show. */
+export async function fetchForPreview(request: DocumentRequest, show: (blob: Blob) => void, signal: AbortSignal): Promise<void> {
+  show(await office.dokumen.word(request, { signal }))
   if (!(await pdfAvailable())) return
-  await office.dokumen.pdf(request).then(show, () => undefined)
+  await office.dokumen.pdf(request, { signal }).then(show, () => undefined)
 }
 
 /** The file that is printed: LibreOffice's PDF of the Word bytes where it is there, else these bytes themselves. */

@@ -89,3 +89,25 @@ test('a defect of a work stays a defect', async () => {
   const { jobs } = bench()
   await expect(jobs.run(person(1), 'Ekspor', () => Promise.reject(new Error('cacat')))).rejects.toThrow('cacat')
 })
+
+test('a work of use to nobody but its asker stops when he goes on; one that is closing is finished', async () => {
+  const { jobs } = bench()
+  const asker = new AbortController()
+  const left = jobs.run(
+    person(1),
+    'Pratinjau',
+    async (progress) => {
+      asker.abort()
+      await progress.step(1)
+    },
+    asker.signal,
+  )
+  expect(await left.catch(code)).toBe('WORK_STOPPED')
+  const other = new AbortController()
+  const closing = (progress: { closing(): void; signal: AbortSignal }) => {
+    progress.closing()
+    other.abort()
+    return Promise.resolve(progress.signal.aborted)
+  }
+  expect(await jobs.run(person(1), 'Simpan', closing, other.signal)).toBe(false)
+})
