@@ -8,6 +8,7 @@ import { bukuContract } from './modules/persuratan/buku.contract.ts'
 import { papanContract } from './modules/persuratan/papan.contract.ts'
 import { suratMasukContract } from './modules/persuratan/surat-masuk.contract.ts'
 import { tampilanContract } from './registers/tampilan.contract.ts'
+import { imporContract } from './registers/impor.contract.ts'
 import { alurContract } from './workflow/alur.contract.ts'
 
 /** The only door between the screens and the host. */
@@ -21,4 +22,5 @@ export const contract = {
   dokumen: dokumenContract,
   persuratan: { suratMasuk: suratMasukContract, buku: bukuContract, papan: papanContract },
   tampilan: tampilanContract,
+  impor: imporContract,
 }

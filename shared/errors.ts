@@ -2,6 +2,7 @@ import { akunMessages } from './akun/errors.ts'
 import { folderMessages } from './core/errors.ts'
 import { documentMessages } from './documents/errors.ts'
 import { persuratanMessages } from './modules/persuratan/errors.ts'
+import { imporMessages } from './registers/impor-errors.ts'
 import { registerMessages } from './registers/errors.ts'
 import { workflowMessages } from './workflow/errors.ts'
 
@@ -38,6 +39,7 @@ export const messages = {
   ...workflowMessages,
   ...documentMessages,
   ...registerMessages,
+  ...imporMessages,
   ...persuratanMessages,
 } satisfies Messages
 

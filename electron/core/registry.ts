@@ -1,5 +1,6 @@
 import type { Process } from '../../shared/workflow/process.ts'
 import type { ReadContext, WriteContext } from './context.ts'
+import type { Importer } from './importer.ts'
 import type { Progress } from './jobs.ts'
 
 /** How a record of a register is named in worklists, search and notices; `null` hides it from this actor. */
@@ -171,4 +172,6 @@ export interface Registry {
   readonly documents?: Readonly<Record<string, DocumentFacts>>
   /** What answers the search box, in the order of its groups. */
   readonly searchers?: readonly Searcher[]
+  /** The registers that take rows from files. */
+  readonly importers?: readonly Importer[]
 }

@@ -1,5 +1,6 @@
 import { processes } from '../../shared/processes.ts'
 import { byName, type Registry } from '../core/registry.ts'
+import { persuratanImporters } from '../modules/persuratan/impor/index.ts'
 import { persuratanPapers } from '../modules/persuratan/documents/index.ts'
 import { persuratanSearchers } from '../modules/persuratan/cari.ts'
 import { pegawaiSearcher } from '../registers/cari-pegawai.ts'
@@ -13,4 +14,5 @@ export const registry: Registry = {
   subjects: byName({ surat_masuk: suratMasukSubject, ...bukuSubjects }),
   papers: byName(persuratanPapers),
   searchers: [...persuratanSearchers, pegawaiSearcher],
+  importers: persuratanImporters,
 }

@@ -7,6 +7,7 @@ import { bukuRouter } from '../modules/persuratan/buku-router.ts'
 import { papanRouter } from '../modules/persuratan/papan-router.ts'
 import { suratMasukRouter } from '../modules/persuratan/router.ts'
 import { tampilanRouter } from '../registers/router.ts'
+import { imporRouter } from '../registers/impor/router.ts'
 import { alurRouter } from '../workflow/router.ts'
 import { berkasRouter } from './berkas.ts'
 import { cariRouter } from './cari.ts'
@@ -26,4 +27,5 @@ export const router = implement(contract)
     dokumen: dokumenRouter,
     persuratan: { suratMasuk: suratMasukRouter, buku: bukuRouter, papan: papanRouter },
     tampilan: tampilanRouter,
+    impor: imporRouter,
   })

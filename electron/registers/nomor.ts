@@ -15,7 +15,7 @@ export interface Nomor {
 }
 
 /** No book of ours is older. */
-const EARLIEST_YEAR = 2000
+export const EARLIEST_YEAR = 2000
 
 export type NomorStyle = { readonly lebar: number; readonly sisipan: 'a' | '.1' | '.01' }
 
@@ -173,4 +173,40 @@ export function redateNomor(ctx: WriteContext, id: number, tanggal: string): voi
     id,
   )
   ctx.run('update nomor set tanggal = ?, susulan = ? where id = ?', tanggal, before && tanggal < before.tanggal ? 1 : 0, id)
+}
+
+/** How the reason of a number begins that an import found missing; only such a skipped number may be filled later. */
+const MISSING = 'Tidak ada dalam impor '
+
+/** Whether a skipped number waits for a later import to fill it. */
+export function mayBeFilled({ keadaan, alasan }: { readonly keadaan: string; readonly alasan: string }): boolean {
+  return keadaan === 'dilewati' && alasan.startsWith(MISSING)
+}
+
+/** Enters a number as an old book has it; the numbers between it and the last are skipped with the file's name as their reason. */
+export function bringNomor(
+  ctx: WriteContext,
+  buku: KodeBuku,
+  nomor: Omit<Nomor, 'id'> & { readonly tanggal: string; readonly berkas: string },
+): Nomor {
+  const { tahun, urut, sisipan, tanggal, berkas } = nomor
+  const waiting = ctx.get<{ id: number }>(
+    "select id from nomor where buku = ? and tahun = ? and urut = ? and sisipan = ? and keadaan = 'dilewati'",
+    buku,
+    tahun,
+    urut,
+    sisipan,
+  )
+  if (waiting) {
+    ctx.run("update nomor set keadaan = 'terpakai', tanggal = ?, alasan = '' where id = ?", tanggal, waiting.id)
+    return { id: waiting.id, tahun, urut, sisipan }
+  }
+  const last = lastOf(ctx, buku, tahun)
+  const before = last?.tanggal ?? `${tahun}-01-01`
+  for (let missing = (last?.urut ?? 0) + 1; missing < urut; missing++) {
+    insertNomor(ctx, { buku, tahun, urut: missing, sisipan: 0, tanggal: before, keadaan: 'dilewati', alasan: `${MISSING}${berkas}` })
+  }
+  const alasan = sisipan > 0 ? `Nomor sisipan dalam ${berkas}` : ''
+  const susulan = last !== undefined && sisipan === 0 && tanggal < last.tanggal
+  return insertNomor(ctx, { buku, tahun, urut, sisipan, tanggal, keadaan: 'terpakai', susulan, alasan })
 }

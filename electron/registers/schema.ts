@@ -59,3 +59,42 @@ export const tampilanDaftar = sqliteTable(
   },
   (t) => [uniqueIndex('tampilan_daftar_bawaan').on(t.daftar, t.pegawaiId)],
 )
+
+export const impor = sqliteTable(
+  'impor',
+  {
+    id: integer().primaryKey(),
+    jenis: text().notNull(),
+    berkas: text().notNull(),
+    sha256: text().notNull(),
+    lembar: text().notNull().default(''),
+    kepala: text().notNull(),
+    padanan: text().notNull(),
+    dibaca: integer().notNull(),
+    baru: integer().notNull(),
+    diperbarui: integer().notNull(),
+    sama: integer().notNull(),
+    dilewati: integer().notNull(),
+    salah: integer().notNull(),
+    act: integer().notNull(),
+    pada: integer().notNull(),
+    oleh: integer().notNull(),
+    keadaan: text({ enum: ['selesai', 'membatalkan', 'dibatalkan'] }).notNull(),
+    dibatalkanPada: integer('dibatalkan_pada'),
+    dibatalkanOleh: integer('dibatalkan_oleh'),
+    alasan: text().notNull().default(''),
+  },
+  (t) => [index('impor_kepala').on(t.jenis, t.kepala)],
+)
+
+export const imporBaris = sqliteTable(
+  'impor_baris',
+  {
+    imporId: integer('impor_id').notNull(),
+    baris: integer().notNull(),
+    nasib: text({ enum: ['baru', 'diperbarui', 'sama', 'dilewati', 'salah'] }).notNull(),
+    catatan: text().notNull().default(''),
+    isi: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.imporId, t.baris] })],
+)

@@ -76,7 +76,8 @@ export function resolvePengirim(
   return known ? keptPengirim(ctx, known.id) : addPengirim(ctx, nama, lipat)
 }
 
-function addPengirim(ctx: WriteContext, nama: string, lipat: string): Found {
+/** A new sender of the book, known by its name and its first short name. */
+export function addPengirim(ctx: WriteContext, nama: string, lipat = fold(nama)): Found {
   const namaPendek = shortName(nama)
   const { lastInsertRowid: id } = ctx.run(
     'insert into pengirim (nama, nama_pendek, lipat, dibuat_pada) values (?, ?, ?, ?)',
@@ -90,7 +91,7 @@ function addPengirim(ctx: WriteContext, nama: string, lipat: string): Found {
 }
 
 /** Spellings by which a sender is found again; one that another has stays his. */
-function keepSpellings(ctx: WriteContext, id: number, ...spellings: readonly string[]) {
+export function keepSpellings(ctx: WriteContext, id: number, ...spellings: readonly string[]) {
   for (const ejaan of spellings) {
     const lipat = fold(ejaan)
     if (lipat !== '')

@@ -1,0 +1,68 @@
+import type { ImportColumn } from '../../../core/importer.ts'
+
+/** What a book of incoming letters may hold, and the heads under which offices write it. */
+export const kolomSurat: readonly ImportColumn[] = [
+  {
+    kunci: 'nomorAgenda',
+    nama: 'No. agenda',
+    jenis: 'teks',
+    terpanjang: 20,
+    sebutan: ['nomor agenda', 'no agenda', 'agenda', 'no urut', 'nomor urut', 'no register', 'no reg', 'no'],
+    keterangan: 'Masuk buku tahunnya apa adanya; yang kosong mendapat nomor berikutnya.',
+  },
+  {
+    kunci: 'tanggalDiterima',
+    nama: 'Diterima',
+    jenis: 'tanggal',
+    sebutan: [
+      'tanggal diterima',
+      'tgl diterima',
+      'tanggal terima',
+      'tgl terima',
+      'tanggal masuk',
+      'tgl masuk',
+      'tanggal agenda',
+      'tgl agenda',
+      'tanggal penerimaan',
+    ],
+    keterangan: 'Bila kosong dipakai tanggal suratnya.',
+  },
+  { kunci: 'jamDiterima', nama: 'Pukul', jenis: 'teks', sebutan: ['jam', 'jam diterima', 'waktu'] },
+  {
+    kunci: 'pengirim',
+    nama: 'Dari',
+    jenis: 'teks',
+    wajib: 'isi',
+    terpanjang: 200,
+    sebutan: ['pengirim', 'asal surat', 'asal', 'instansi pengirim', 'surat dari', 'dari siapa', 'alamat pengirim', 'instansi'],
+  },
+  {
+    kunci: 'nomorSurat',
+    nama: 'Nomor surat',
+    jenis: 'teks',
+    terpanjang: 100,
+    sebutan: ['no surat', 'nomor', 'nomor naskah', 'no naskah', 'surat nomor'],
+  },
+  {
+    kunci: 'tanggalSurat',
+    nama: 'Tanggal surat',
+    jenis: 'tanggal',
+    sebutan: ['tgl surat', 'tanggal naskah', 'surat tanggal', 'surat tgl', 'tanggal', 'tgl'],
+  },
+  {
+    kunci: 'hal',
+    nama: 'Hal',
+    jenis: 'teks',
+    wajib: 'kolom',
+    terpanjang: 500,
+    sebutan: ['perihal', 'isi surat', 'isi ringkas', 'hal isi ringkas', 'tentang', 'isi'],
+  },
+  { kunci: 'ringkasan', nama: 'Isi ringkas', jenis: 'teks', terpanjang: 4000, sebutan: ['ringkasan', 'keterangan', 'ket', 'catatan'] },
+  { kunci: 'kodeKlasifikasi', nama: 'Kode klasifikasi', jenis: 'teks', terpanjang: 40, sebutan: ['kode', 'klasifikasi', 'indeks'] },
+  { kunci: 'sifat', nama: 'Sifat', jenis: 'teks', sebutan: ['sifat surat', 'derajat'] },
+  { kunci: 'keamanan', nama: 'Keamanan', jenis: 'teks', sebutan: ['klasifikasi keamanan', 'tingkat keamanan'] },
+  { kunci: 'lampiran', nama: 'Lampiran', jenis: 'teks', sebutan: ['lamp', 'jumlah lampiran'] },
+  { kunci: 'jenisNaskah', nama: 'Jenis naskah', jenis: 'teks', sebutan: ['jenis surat', 'jenis', 'bentuk naskah'] },
+  { kunci: 'jalur', nama: 'Jalur', jenis: 'teks', sebutan: ['media', 'cara terima', 'melalui', 'via'] },
+  { kunci: 'lokasiFisik', nama: 'Simpan', jenis: 'teks', terpanjang: 120, sebutan: ['lokasi', 'lokasi simpan', 'map', 'lokasi fisik'] },
+]

@@ -1,0 +1,58 @@
+import { DomainError } from '../../../../shared/errors.ts'
+import type { Importer } from '../../../core/importer.ts'
+import { checkNumbers } from '../../../registers/buku.ts'
+import { rowOf } from '../../../registers/cari.ts'
+import { formatNomor, nomorStyle } from '../../../registers/nomor.ts'
+import { holds } from '../akses.ts'
+import { indexLetters } from '../indeks.ts'
+import { SUBJECT } from '../surat-masuk.ts'
+import { kolomSurat } from './kolom-surat.ts'
+import { LetterImport } from './nilai-surat.ts'
+
+/** Old books of incoming letters: their numbers enter the book of their year as they are, the letters stand as arsip without a process. */
+export const suratMasukImporter: Importer = {
+  kunci: 'surat-masuk',
+  nama: 'Surat Masuk',
+  benda: 'surat',
+  alamat: '/persuratan/surat-masuk',
+  keterangan: 'Buku agenda lama: nomornya masuk buku tahunnya apa adanya, suratnya tercatat sebagai arsip tanpa proses.',
+  kolom: kolomSurat,
+  kunciCocok: [
+    { kunci: 'nomor', nama: 'No. agenda dan tahun' },
+    { kunci: 'surat', nama: 'Pengirim, nomor, dan tanggal surat' },
+  ],
+  tabel: ['nomor', 'surat_masuk', 'pengirim', 'pengirim_ejaan', 'klasifikasi', 'buku'],
+  subject: SUBJECT,
+  oleh: 'Pengadministrasi Surat atau Kasubbag Tata Usaha',
+  mayImport: (ctx) => holds(ctx, 'pengadministrasi-surat', 'kasubbag-tu'),
+  open: (ctx, { cocok, berkas }) => new LetterImport(ctx, cocok, berkas),
+  describe(ctx, tabel, kunci) {
+    if (tabel === 'pengirim')
+      return `pengirim ${ctx.get<{ nama: string }>('select nama from pengirim where id = ?', Number(kunci))?.nama ?? kunci}`
+    if (tabel === 'pengirim_ejaan') return `ejaan pengirim ${kunci}`
+    const nomor = ctx.get<{ tahun: number; urut: number; sisipan: number }>(
+      'select tahun, urut, sisipan from nomor where id = ?',
+      Number(kunci),
+    )
+    return nomor ? `agenda ${formatNomor(nomor, nomorStyle(ctx))} tahun ${nomor.tahun}` : `${tabel} ${kunci}`
+  },
+  undone(ctx, { hilang, kembali }) {
+    for (const { tabel, kunci } of hilang) {
+      if (tabel !== SUBJECT) continue
+      const row = rowOf('surat_masuk', Number(kunci))
+      ctx.run('delete from cari_isi where rowid = ?', row)
+      ctx.run('delete from cari_nomor where rowid = ?', row)
+    }
+    indexLetters(
+      ctx,
+      kembali.filter((line) => line.tabel === SUBJECT).map((line) => Number(line.kunci)),
+    )
+    const gaps = checkNumbers(ctx)
+    if (gaps.length > 0)
+      throw new DomainError('IMPORT_MOVED_ON', {
+        berkas: 'ini',
+        baris: gaps.map((gap) => `${gap.detail}; nomor sesudahnya sudah dipakai`),
+        lebih: 0,
+      })
+  },
+}

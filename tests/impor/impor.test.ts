@@ -1,0 +1,399 @@
+import { describe, expect, test } from 'vitest'
+import { quote } from '../../electron/core/audit.ts'
+import { checkPersuratan } from '../../electron/modules/persuratan/periksa.ts'
+import { openReader } from '../../electron/registers/impor/reader.ts'
+import { openOffice, type TestOffice } from '../support/office.ts'
+import { blob, outsideData, rowsOf, table, tryFile, workbook } from './berkas.ts'
+
+const jenis = 'surat-masuk'
+
+/** Every row of every table that an import may touch; the audit and the imports' own history aside. */
+function everything(office: TestOffice): Record<string, unknown[]> {
+  const { raw } = office.host.store
+  const names = raw
+    .prepare<[], { name: string }>(
+      "select name from sqlite_schema where type = 'table' and name not glob 'sqlite_*' and name not glob 'cari_*_*'",
+    )
+    .all()
+    .map((table) => table.name)
+    .filter((name) => !['audit', 'audit_jejak', 'impor', 'impor_baris', 'sesi', 'akun'].includes(name))
+  const found: Record<string, unknown[]> = Object.fromEntries(
+    names.map((name) => [name, raw.prepare(`select * from ${quote(name)}`).all()]),
+  )
+  found.cari_nomor_baris = raw.prepare('select rowid from cari_nomor order by rowid').all()
+  return found
+}
+
+const refusal = async (act: Promise<unknown>) => {
+  try {
+    await act
+  } catch (error) {
+    return error as { code: string; message: string }
+  }
+  throw new Error('Not refused')
+}
+
+const agenda = `BUKU AGENDA SURAT MASUK;;;;;
+Tahun 2024;;;;;
+
+No;Tanggal;Surat;;Dari;Perihal
+;Diterima;Nomor;Tanggal;;
+1;2;3;4;5;6
+1;02/01/2024;005/1/425.102/2024;29/12/2023;Setda Kota Probolinggo;Undangan rapat
+2;03/01/2024;400/2;02/01/2024;Dinas Kesehatan;Permintaan data
+4;15/01/2024;400/7;12/01/2024;Dinas Kesehatan;Laporan bulanan
+No;Tanggal;Surat;;Dari;Perihal
+5;31/01/2024;-;;Warga Kelurahan Kanigaran;Permohonan bantuan
+5;31/01/2024;800/9;30/01/2024;BKPSDM;Usul kenaikan pangkat
+6;32/01/2024;800/10;30/01/2024;BKPSDM;Cuti
+`
+
+describe('an old agenda', () => {
+  test('titles, a head of two lines, column numbers and repeated heads are understood; each row has its fate', async () => {
+    const office = openOffice()
+    const surat = await office.as('surat')
+    const { tampak, uji } = await tryFile(surat, { jenis, nama: 'agenda-2024.csv', isi: agenda })
+    expect(tampak.kepala).toEqual({ baris: 4, banyak: 2 })
+    expect(tampak.kolom.map((kolom) => kolom.judul)).toEqual(['No', 'Tanggal Diterima', 'Surat Nomor', 'Surat Tanggal', 'Dari', 'Perihal'])
+    expect(tampak.padanan).toEqual(['nomorAgenda', 'tanggalDiterima', 'nomorSurat', 'tanggalSurat', 'pengirim', 'hal'])
+    expect(uji.hitung).toEqual({ dibaca: 8, baru: 4, diperbarui: 0, sama: 0, dilewati: 2, salah: 2 })
+    expect(uji.salah).toEqual([
+      { baris: 12, kolom: 'nomorAgenda', nama: 'No. agenda', isi: '5', pesan: 'Nomor yang sama dengan baris 11', usul: '5a' },
+      {
+        baris: 13,
+        kolom: 'tanggalDiterima',
+        nama: 'Diterima',
+        isi: '32/01/2024',
+        pesan: 'Tanggal ini tidak ada dalam kalender',
+        usul: null,
+      },
+    ])
+    expect(uji.catatan[0]).toBe('Buku 2024: 1 nomor tidak ada dalam berkas dan dicatat dilewati, dengan nama berkas sebagai alasannya.')
+    expect(uji.bacaan).toMatchObject([
+      { kolom: 'tanggalDiterima', contoh: '02/01/2024', dipakai: 'hbt', jumlah: 2, ditanya: false },
+      { kolom: 'tanggalSurat', contoh: '02/01/2024', dipakai: 'hbt', ditanya: false },
+    ])
+    expect(uji.bacaan[0]?.pilihan.map((one) => one.teks)).toEqual(['2 Januari 2024', '1 Februari 2024'])
+    office.close()
+  })
+
+  test('written, listed as arsip, mended and brought again without doubles, undone as one batch', async () => {
+    const office = openOffice()
+    const surat = await office.as('surat')
+    await surat.persuratan.suratMasuk.register({
+      tanggalDiterima: '2025-03-05',
+      jamDiterima: '08:00',
+      jalur: 'antar',
+      pengirimBaru: 'Dinas Sosial',
+      hal: 'Sudah ada',
+    })
+    const before = everything(office)
+    const first = await tryFile(surat, { jenis, nama: 'agenda-2024.csv', isi: agenda })
+    const impor = await surat.impor.simpan({ draf: first.draf.id, sidik: first.uji.sidik })
+    expect(impor).toMatchObject({ berkas: 'agenda-2024.csv', hitung: { baru: 4, salah: 2 }, dibatalkan: null, bolehBatal: true })
+    expect(office.read(checkPersuratan)).toEqual([])
+    const { baris } = await surat.persuratan.suratMasuk.list({ saringan: [{ kolom: 'tahun', jenis: 'pilihan', nilai: ['2024'] }] } as never)
+    expect(
+      baris
+        .filter((row) => row.keadaan === 'arsip')
+        .map((row) => row.nomorAgenda.urut)
+        .sort(),
+    ).toEqual([1, 2, 4, 5])
+
+    const again = await tryFile(surat, { jenis, nama: 'agenda-2024.csv', isi: agenda })
+    expect(again.tampak.diingat).toBe(true)
+    expect(again.uji.hitung).toMatchObject({ baru: 0, sama: 4 })
+    expect(again.uji.tertahan).toBe('Tidak ada baris yang akan ditambah atau diperbarui.')
+    expect((await refusal(surat.impor.simpan({ draf: again.draf.id, sidik: again.uji.sidik }))).code).toBe('IMPORT_HELD')
+    const missing = agenda.replace('4;15/01', '3;05/01/2024;123/3;04/01/2024;Bappeda;Musrenbang\n4;15/01')
+    const filled = await tryFile(surat, {
+      jenis,
+      nama: 'agenda-2024-lengkap.csv',
+      isi: missing,
+      perbaikan: [
+        { baris: 13, kolom: 'nomorAgenda', isi: '5a' },
+        { baris: 14, kolom: 'tanggalDiterima', isi: '31/01/2024' },
+      ],
+    })
+    expect(filled.uji.hitung).toMatchObject({ baru: 3, sama: 4, salah: 0 })
+    const second = await surat.impor.simpan({ draf: filled.draf.id, sidik: filled.uji.sidik })
+    expect(office.read(checkPersuratan)).toEqual([])
+    expect(office.read((ctx) => ctx.all('select urut, sisipan, keadaan from nomor where tahun = 2024 order by urut, sisipan'))).toEqual(
+      [
+        [1, 0],
+        [2, 0],
+        [3, 0],
+        [4, 0],
+        [5, 0],
+        [5, 1],
+        [6, 0],
+      ].map(([urut, sisipan]) => ({ urut, sisipan, keadaan: 'terpakai' })),
+    )
+    const early = await refusal(surat.impor.batal({ id: impor.id, alasan: 'salah berkas' }))
+    expect(early.code).toBe('IMPORT_MOVED_ON')
+    expect(early.message).toContain('agenda 0003 tahun 2024 diubah')
+    await surat.impor.batal({ id: second.id, alasan: 'salah berkas' })
+    const undone = await surat.impor.batal({ id: impor.id, alasan: 'salah berkas' })
+    expect(undone.dibatalkan).toMatchObject({ alasan: 'salah berkas' })
+    expect(everything(office)).toEqual(before)
+    expect((await refusal(surat.impor.batal({ id: impor.id, alasan: 'lagi' }))).code).toBe('IMPORT_UNDONE')
+    expect(office.read(checkPersuratan)).toEqual([])
+    office.close()
+  })
+
+  test('undone only while nothing hangs on it: a corrected letter, a later number, a closed book', async () => {
+    const office = openOffice()
+    const surat = await office.as('surat')
+    const bring = async () => {
+      const tried = await tryFile(surat, {
+        jenis,
+        nama: 'a.csv',
+        isi: 'No;Diterima;Dari;Hal\n1;2025-03-01;Bappeda;Satu\n2;2025-03-02;Bappeda;Dua\n',
+      })
+      return surat.impor.simpan({ draf: tried.draf.id, sidik: tried.uji.sidik })
+    }
+    const impor = await bring()
+    const ids = office.read((ctx) => ctx.all<{ id: number }>('select id from surat_masuk order by id'))
+    const { id = 0 } = ids[1] ?? {}
+    const letter = await surat.persuratan.suratMasuk.get({ id })
+    await surat.persuratan.suratMasuk.ubah({ ...letter, id, versi: letter.versi, hal: 'Dua, dibetulkan' })
+    const changed = await refusal(surat.impor.batal({ id: impor.id, alasan: 'x' }))
+    expect([changed.code, changed.message]).toEqual(['IMPORT_MOVED_ON', expect.stringContaining('agenda 0002 tahun 2025 diubah')])
+    const other = openOffice()
+    const clerk = await other.as('surat')
+    const tried = await tryFile(clerk, { jenis, nama: 'a.csv', isi: 'No;Diterima;Dari;Hal\n1;2025-03-01;Bappeda;Satu\n' })
+    const brought = await clerk.impor.simpan({ draf: tried.draf.id, sidik: tried.uji.sidik })
+    await clerk.persuratan.suratMasuk.register({
+      tanggalDiterima: '2025-03-05',
+      jamDiterima: '08:00',
+      jalur: 'antar',
+      pengirimBaru: 'Lain',
+      hal: 'Baru',
+    })
+    expect((await refusal(clerk.impor.batal({ id: brought.id, alasan: 'x' }))).message).toContain('nomor sesudahnya sudah dipakai')
+    expect(other.read(checkPersuratan)).toEqual([])
+    office.close()
+    other.close()
+  })
+
+  test('what changed between trial and writing is seen: a number taken meanwhile refuses all of it', async () => {
+    const office = openOffice()
+    const surat = await office.as('surat')
+    const tried = await tryFile(surat, {
+      jenis,
+      nama: 'a.csv',
+      isi: 'No;Diterima;Dari;Hal\n1;2025-03-01;Bappeda;Satu\n2;2025-03-02;Bappeda;Dua\n',
+    })
+    await surat.persuratan.suratMasuk.register({
+      tanggalDiterima: '2025-03-05',
+      jamDiterima: '08:00',
+      jalur: 'antar',
+      pengirimBaru: 'Lain',
+      hal: 'Baru',
+    })
+    const before = everything(office)
+    expect((await refusal(surat.impor.simpan({ draf: tried.draf.id, sidik: tried.uji.sidik }))).code).toBe('IMPORT_CHANGED')
+    expect(everything(office)).toEqual(before)
+    office.close()
+  })
+
+  test('two imports at once: the second is told who is at it', async () => {
+    const office = openOffice()
+    const [surat, tu] = [await office.as('surat'), await office.as('tu')]
+    const one = await tryFile(surat, { jenis, nama: 'a.csv', isi: 'No;Diterima;Dari;Hal\n1;2025-03-01;Bappeda;Satu\n' })
+    const two = await tryFile(tu, { jenis, nama: 'b.csv', isi: 'No;Diterima;Dari;Hal\n1;2025-03-01;BKPSDM;Lain\n' })
+    const [first, second] = await Promise.allSettled([
+      surat.impor.simpan({ draf: one.draf.id, sidik: one.uji.sidik }),
+      tu.impor.simpan({ draf: two.draf.id, sidik: two.uji.sidik }),
+    ])
+    expect(first.status).toBe('fulfilled')
+    expect(second).toMatchObject({ status: 'rejected', reason: { code: 'IMPORT_RUNNING' } })
+    expect((await refusal(tu.impor.simpan({ draf: two.draf.id, sidik: two.uji.sidik }))).code).toBe('IMPORT_CHANGED')
+    office.close()
+  })
+
+  test('a draft is the person’s own and gone with the next; who may not import is refused', async () => {
+    const office = openOffice()
+    const [surat, tu, rehab] = [await office.as('surat'), await office.as('tu'), await office.as('rehab')]
+    const isi = blob('No;Diterima;Dari;Hal\n1;2025-03-01;Bappeda;Satu\n')
+    const one = await surat.impor.unggah({ jenis, nama: 'a.csv', isi })
+    expect((await refusal(tu.impor.lihat({ draf: one.id, lembar: 0 }))).code).toBe('IMPORT_GONE')
+    expect((await surat.impor.draf({ jenis }))?.id).toBe(one.id)
+    await surat.impor.unggah({ jenis, nama: 'b.csv', isi })
+    expect((await refusal(surat.impor.lihat({ draf: one.id, lembar: 0 }))).code).toBe('IMPORT_GONE')
+    expect((await refusal(rehab.impor.unggah({ jenis, nama: 'a.csv', isi }))).code).toBe('NOT_ALLOWED')
+    expect(await rehab.impor.jenis()).toEqual([])
+    expect((await refusal(surat.impor.unggah({ jenis: 'klasifikasi', nama: 'a.csv', isi }))).code).toBe('NOT_ALLOWED')
+    office.close()
+  })
+
+  test('doubtful dates are asked and hold the import back; month first is seen from the file', async () => {
+    const office = openOffice()
+    const surat = await office.as('surat')
+    const doubtful = 'No;Diterima;Dari;Hal\n1;03/04/2024;Bappeda;Satu\n2;05/04/2024;Bappeda;Dua\n'
+    const tried = await tryFile(surat, { jenis, nama: 'a.csv', isi: doubtful })
+    expect(tried.uji.bacaan).toMatchObject([{ kolom: 'tanggalDiterima', contoh: '03/04/2024', dipakai: null, ditanya: true, jumlah: 2 }])
+    expect(tried.uji.tertahan).toBe('Pilih dahulu cara membaca Diterima.')
+    const answered = await surat.impor.uji({ ...tried.asked, bacaan: { tanggalDiterima: { urutan: 'bht' } } })
+    expect([answered.tertahan, answered.bacaan[0]?.dipakai]).toEqual([null, 'bht'])
+    const english = await tryFile(surat, { jenis, nama: 'a.csv', isi: doubtful.replace('05/04', '05/24') })
+    expect(english.uji.bacaan).toMatchObject([{ dipakai: 'bht', ditanya: false }])
+    expect(english.uji.hitung.salah).toBe(0)
+    const serial = await tryFile(surat, {
+      jenis,
+      nama: 'a.xlsx',
+      isi: workbook({
+        sheets: [
+          {
+            name: 'A',
+            xml: table([
+              ['No', 'Diterima', 'Dari', 'Hal'],
+              [1, 45505, 'Bappeda', 'Satu'],
+            ]),
+          },
+        ],
+      }),
+    })
+    expect(serial.uji.bacaan[0]?.pilihan.map((one) => one.teks)).toEqual(['1 Agustus 2024', '8 Januari 2024 (hari dan bulan tertukar)'])
+    expect(serial.uji.tertahan).toBe('Pilih dahulu cara membaca Diterima.')
+    office.close()
+  })
+
+  test('faults of a cell: Excel errors, formulas without result, unknown words; Rahasia under Sifat becomes keamanan', async () => {
+    const office = openOffice()
+    const surat = await office.as('surat')
+    const isi =
+      'No;Diterima;Dari;Hal;Sifat;Lampiran\n1;2024-01-02;Polres;;Rahasia;2 (dua) set\n2;2024-01-03;Polres;Hal;Aneh;banyak sekali\n3;2024-01-04;;Hal;;\n900;2024-01-05;Polres;Hal;;\n'
+    const { uji, draf } = await tryFile(surat, { jenis, nama: 'a.csv', isi })
+    expect(uji.salah.map(({ baris, nama, pesan, usul }) => [baris, nama, pesan, usul])).toEqual([
+      [3, 'Sifat', 'Sifat tidak dikenal; yang dipakai Biasa, Penting, Segera, Sangat Segera', 'Biasa'],
+      [3, 'Lampiran', 'Jumlah lampiran tidak dapat dibaca; tulis seperti 2 berkas', ''],
+      [4, 'Dari', 'Wajib diisi', null],
+      [5, 'No. agenda', 'Melompat dari 1 ke 900 dalam buku 2024; lebih dari 100 nomor tidak ada', null],
+    ])
+    await surat.impor.simpan({ draf: draf.id, sidik: uji.sidik })
+    expect(
+      office.read((ctx) => ctx.all('select hal, keamanan, sifat, lampiran_jumlah n, lampiran_satuan s, arsip from surat_masuk')),
+    ).toEqual([{ hal: '', keamanan: 'R', sifat: 'Biasa', n: 2, s: 'set', arsip: 1 }])
+    expect(office.read((ctx) => ctx.all('select isi from cari_isi'))).toEqual([{ isi: '' }])
+    const faults = await openReader('f.xlsx', Buffer.from(await (await surat.impor.hasil({ id: 1 })).arrayBuffer()))
+    expect((await rowsOf(faults)).map((row) => row.sel.slice(0, 3))).toEqual([
+      ['Hasil impor Surat Masuk dari a.csv'],
+      ['Baris', 'Nasib', 'Keterangan'],
+      [2, 'Baru, disimpan', 'sifat “Rahasia” dicatat sebagai keamanan'],
+      [3, 'Salah, tidak ikut', expect.stringContaining('Sifat tidak dikenal')],
+      [4, 'Salah, tidak ikut', 'Dari: Wajib diisi'],
+      [5, 'Salah, tidak ikut', expect.stringContaining('Melompat')],
+    ])
+    office.close()
+  })
+
+  test('updated by the number: only letters of an import, only what the file says; undone to what it was', async () => {
+    const office = openOffice()
+    const surat = await office.as('surat')
+    const head = 'No;Diterima;Dari;Hal\n'
+    const first = await tryFile(surat, { jenis, nama: 'a.csv', isi: `${head}1;2025-03-01;Bappeda;Satu\n` })
+    await surat.impor.simpan({ draf: first.draf.id, sidik: first.uji.sidik })
+    await surat.persuratan.suratMasuk.register({
+      tanggalDiterima: '2025-03-05',
+      jamDiterima: '08:00',
+      jalur: 'antar',
+      pengirimBaru: 'Lain',
+      hal: 'Berproses',
+    })
+    const before = everything(office)
+    const { draf, uji } = await tryFile(surat, {
+      jenis,
+      nama: 'b.csv',
+      isi: `${head}1;2025-03-02;Bappeda Kota;Satu, lengkap\n2;2025-03-05;Lain;Diubah\n`,
+      jikaAda: 'perbarui',
+    })
+    expect(uji.hitung).toMatchObject({ diperbarui: 1, dilewati: 1 })
+    const impor = await surat.impor.simpan({ draf: draf.id, sidik: uji.sidik })
+    expect(office.read((ctx) => ctx.all('select s.hal, s.tanggal_diterima tanggal, s.versi from surat_masuk s order by id'))).toEqual([
+      { hal: 'Satu, lengkap', tanggal: '2025-03-02', versi: 2 },
+      { hal: 'Berproses', tanggal: '2025-03-05', versi: 1 },
+    ])
+    expect((await surat.cari.semua({ teks: 'lengkap' })).kelompok[0]?.jumlah).toBe(1)
+    await surat.impor.batal({ id: impor.id, alasan: 'x' })
+    expect(everything(office)).toEqual(before)
+    office.close()
+  })
+})
+
+describe('outside data', () => {
+  const letters = outsideData('surat-publik.csv')
+  test.skipIf(letters === null)('public letters come in; what does not is explained', async () => {
+    const office = openOffice()
+    const surat = await office.as('surat')
+    const before = everything(office)
+    const { uji, draf } = await tryFile(surat, {
+      jenis,
+      nama: 'surat-publik.csv',
+      isi: letters ?? '',
+      cocok: 'surat',
+      ubah: (padanan) => padanan.map((key) => (key === 'nomorAgenda' ? null : key)),
+    })
+    expect(uji.hitung).toEqual({ dibaca: 35, baru: 25, diperbarui: 0, sama: 0, dilewati: 0, salah: 10 })
+    expect(uji.salah.find((one) => one.baris === 3)?.pesan).toContain('sama dengan baris 2')
+    expect(uji.salah.find((one) => one.baris === 20)?.nama).toBe('Hal')
+    const impor = await surat.impor.simpan({ draf: draf.id, sidik: uji.sidik })
+    expect(office.read(checkPersuratan)).toEqual([])
+    await surat.impor.batal({ id: impor.id, alasan: 'x' })
+    expect(everything(office)).toEqual(before)
+    office.close()
+  })
+
+  const bps = outsideData('register-surat-keluar-bps-pringsewu-2024.csv')
+  test.skipIf(bps === null)('a register of outgoing letters goes through reader and mapper: swapped serials are asked', async () => {
+    const office = openOffice()
+    const surat = await office.as('surat')
+    const { tampak, uji } = await tryFile(surat, {
+      jenis,
+      nama: 'bps.csv',
+      isi: bps ?? '',
+      cocok: 'surat',
+      ubah: (_, judul) =>
+        judul.map(
+          (name) => ({ tujuan_surat: 'pengirim', tanggal_surat: 'tanggalSurat', nomor_surat: 'nomorSurat', perihal: 'hal' })[name] ?? null,
+        ),
+      bacaan: { tanggalSurat: { serial: 'serial-tukar' } },
+    })
+    expect(tampak.kepala).toEqual({ baris: 1, banyak: 1 })
+    expect(uji.bacaan).toMatchObject([{ perkara: 'serial', contoh: '45323', jumlah: 38, dipakai: 'serial-tukar', ditanya: false }])
+    expect(uji.bacaan[0]?.pilihan.map((one) => one.teks)).toEqual(['1 Februari 2024', '2 Januari 2024 (hari dan bulan tertukar)'])
+    expect(uji.hitung.dibaca).toBe(69)
+    expect(uji.hitung.salah + uji.hitung.baru).toBe(69)
+    expect(new Set(uji.salah.map((one) => one.pesan.replace(/\d+/g, 'n')))).toEqual(
+      new Set(['Wajib diisi', ...uji.salah.map((one) => one.pesan.replace(/\d+/g, 'n'))]),
+    )
+    expect(uji.salah.filter((one) => one.kolom === 'pengirim' && one.pesan === 'Wajib diisi').length).toBeGreaterThan(0)
+    office.close()
+  })
+
+  const old = outsideData('klasifikasi-surat-lama-opensid.csv')
+  const now = outsideData('klasifikasi-arsip-permendagri83-sebagian.csv')
+  test.skipIf(old === null || now === null)('lists of codes: a code twice, rows named -, leading zeros', async () => {
+    const office = openOffice()
+    const tu = await office.as('tu')
+    const before = everything(office)
+    const lama = await tryFile(tu, {
+      jenis: 'klasifikasi-lama',
+      nama: 'lama.csv',
+      isi: old ?? '',
+      cocok: 'kode',
+      ubah: (_, judul) => judul.map((name) => (name === 'kode' ? 'kode' : name === 'nama' ? 'nama' : null)),
+    })
+    expect(lama.uji.salah.filter((one) => one.pesan === 'Kode tanpa nama')).toHaveLength(87)
+    expect(lama.uji.salah.filter((one) => one.pesan === 'Wajib diisi')).toMatchObject([{ baris: 456, nama: 'Nama' }])
+    expect(lama.uji.salah.filter((one) => one.pesan.startsWith('Kode yang sama'))).toMatchObject([{ isi: '458' }])
+    const first = await tu.impor.simpan({ draf: lama.draf.id, sidik: lama.uji.sidik })
+    const baru = await tryFile(tu, { jenis: 'klasifikasi', nama: 'baru.csv', isi: now ?? '', cocok: 'kode', jikaAda: 'perbarui' })
+    expect(baru.uji.hitung.dibaca).toBe(215)
+    const second = await tu.impor.simpan({ draf: baru.draf.id, sidik: baru.uji.sidik })
+    await tu.impor.batal({ id: second.id, alasan: 'x' })
+    await tu.impor.batal({ id: first.id, alasan: 'x' })
+    expect(everything(office)).toEqual(before)
+    office.close()
+  })
+})
