@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../host/arguments.ts'
 import { ukurCatat } from '../../tests/bench/catat-surat.ts'
 import { ukurSelesaikan } from '../../tests/bench/selesaikan.ts'
 import { ukurSiap } from '../../tests/bench/siap.ts'
 import type { Pilihan, Ukuran } from '../../tests/bench/ukuran.ts'
 import { buildAll } from './build.ts'
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, pilih: { type: 'string' }, cepat: { type: 'boolean' } } })
+const values = readArguments({ json: { type: 'string' }, pilih: { type: 'string' }, cepat: { type: 'boolean' } })
 const pilihan: Pilihan = { cepat: values.cepat === true }
 const n = pilihan.cepat ? 200 : 600
 

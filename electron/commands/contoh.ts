@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../host/arguments.ts'
 import { runCommand, runQuery, SISTEM, type Office } from '../core/context.ts'
 import { unwatched } from '../core/jobs.ts'
 import { migrate, readMigrations } from '../core/migrate.ts'
@@ -58,7 +58,7 @@ ${samples.map(row).join('\n')}
 
 /** `npm run contoh -- --ke DIR`: a sample of every paper from the demonstration office. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { ke: { type: 'string' } } })
+  const values = readArguments({ ke: { type: 'string' } })
   if (!values.ke) {
     console.error('Sebutkan foldernya: npm run contoh -- --ke FOLDER')
     process.exitCode = 1

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../host/arguments.ts'
 import { DomainError } from '../../shared/errors.ts'
 import { dataFolder, defaultFolder } from '../core/folder.ts'
 import { sectionLines, verdict } from './report.ts'
@@ -8,7 +8,7 @@ import { readMigrations } from '../core/migrate.ts'
 import { moduleChecks } from '../host/pemeriksaan.ts'
 import { registry } from '../host/registry.ts'
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, contoh: { type: 'boolean', default: false } } })
+const values = readArguments({ data: { type: 'string' }, contoh: { type: 'boolean', default: false } })
 const susunan = readMigrations(join(import.meta.dirname, '..', '..', 'resources', 'migrations')).length
 const { root } = dataFolder(values.data ?? defaultFolder(values.contoh))
 

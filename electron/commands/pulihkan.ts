@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../host/arguments.ts'
 import { shortMoment } from '../../shared/dates.ts'
 import { DomainError } from '../../shared/errors.ts'
 import { sectionLines, verdict } from './report.ts'
@@ -8,7 +8,7 @@ import { readMigrations } from '../core/migrate.ts'
 import { moduleChecks } from '../host/pemeriksaan.ts'
 import { registry } from '../host/registry.ts'
 
-const { values } = parseArgs({ options: { dari: { type: 'string' }, data: { type: 'string' } } })
+const values = readArguments({ dari: { type: 'string' }, data: { type: 'string' } })
 const { dari, data } = values
 const susunan = readMigrations(join(import.meta.dirname, '..', '..', 'resources', 'migrations')).length
 

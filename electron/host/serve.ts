@@ -1,25 +1,24 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { openAdmin } from '../akun/sign-in.ts'
 import { DomainError } from '../../shared/errors.ts'
+import { dataFolder, defaultFolder } from '../core/folder.ts'
+import { readArguments } from './arguments.ts'
 import { outliveClosedStreams } from './guard.ts'
 import { openHost } from './host.ts'
 import { openHttpDoor } from './http.ts'
 
 const out = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-const { values } = parseArgs({
-  strict: false,
-  options: {
-    data: { type: 'string' },
-    port: { type: 'string' },
-    contoh: { type: 'boolean' },
-    'tanpa-jendela': { type: 'boolean' },
-    'hanya-host': { type: 'boolean' },
-    'buka-admin': { type: 'boolean' },
-  },
+const values = readArguments({
+  data: { type: 'string' },
+  port: { type: 'string' },
+  contoh: { type: 'boolean' },
+  'tanpa-jendela': { type: 'boolean' },
+  'hanya-host': { type: 'boolean' },
+  'buka-admin': { type: 'boolean' },
 })
 
 function show(address: string) {
@@ -55,17 +54,25 @@ async function serve() {
     console.error('Nomor pintu (--port) ditulis sebagai angka 0 sampai 65535.')
     process.exit(1)
   }
+  const { root, database } = dataFolder(values.data ?? defaultFolder(values.contoh === true))
+  if (values['buka-admin'] && !existsSync(database)) throw new DomainError('DATA_MISSING', { folder: root })
   const opened = await openHost({
-    ...(typeof values.data === 'string' ? { data: values.data } : {}),
+    ...(values.data === undefined ? {} : { data: values.data }),
     demo: values.contoh === true,
     resources: join(out, 'resources'),
   })
+  const closing = async (error: unknown): Promise<never> => {
+    await opened.close()
+    throw error
+  }
   if (values['buka-admin']) {
-    console.log(openAdmin(opened.host))
+    await Promise.resolve()
+      .then(() => console.log(openAdmin(opened.host)))
+      .catch(closing)
     await opened.close()
     return
   }
-  const door = await openHttpDoor(opened.host, { port, web: join(out, 'web') })
+  const door = await openHttpDoor(opened.host, { port, web: join(out, 'web') }).catch(closing)
   opened.announce(door.address)
   let stopping = false
   const stop = () => {

@@ -1,24 +1,11 @@
 import { useState } from 'react'
 import { Dialog } from '../ui/dialog.tsx'
 import css from './help.module.css'
+import { helpOf } from './help-pages.ts'
 import { Markdown } from './markdown.tsx'
 
 const files = import.meta.glob<string>('../../resources/bantuan/*.md', { query: '?raw', import: 'default', eager: true })
 const texts = new Map(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.md$/g, ''), text]))
-
-/** Which help a page has, by the beginning of its path; the longest that fits. */
-const pages: readonly (readonly [path: string, help: string])[] = [
-  ['/persuratan/surat-masuk/', 'catatan-surat'],
-  ['/persuratan/surat-masuk', 'surat-masuk'],
-  ['/persuratan/kalender', 'kalender'],
-  ['/persuratan/pengirim', 'surat-masuk'],
-  ['/persuratan/buku', 'buku'],
-  ['/persuratan/papan', 'papan'],
-  ['/pengaturan/cadangan', 'cadangan'],
-  ['/pengaturan/penugasan', 'peran'],
-  ['/pengaturan', 'pengaturan'],
-  ['/', 'beranda'],
-]
 
 function titleOf(text: string): string {
   return /^# (.*)$/m.exec(text)?.[1] ?? 'Bantuan'
@@ -26,7 +13,7 @@ function titleOf(text: string): string {
 
 /** F1: the help of this page, and the other pages' at its end. */
 export function HelpDialog({ path, onClose }: { path: string; onClose: () => void }) {
-  const [shown, setShown] = useState(() => pages.find(([start]) => path.startsWith(start))?.[1] ?? 'beranda')
+  const [shown, setShown] = useState(() => helpOf(path))
   const text = texts.get(shown) ?? ''
   return (
     <Dialog title={`Bantuan: ${titleOf(text)}`} size="m" onClose={onClose}>

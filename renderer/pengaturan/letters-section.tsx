@@ -98,6 +98,21 @@ function ScannerFolder() {
   )
 }
 
+function OldLetters() {
+  const form = useSetting('suratLamaHari')
+  return (
+    <SettingPart
+      title="Surat lama"
+      hint="Surat yang tanggalnya lebih lama dari ini saat diterima diperingatkan; tetap dapat dicatat."
+      form={form}
+    >
+      <FieldRow>
+        <CountField label="Diperingatkan setelah (hari)" value={form.value} onChange={form.set} error={form.refusal?.message} />
+      </FieldRow>
+    </SettingPart>
+  )
+}
+
 function Instructions() {
   const form = useSetting('instruksiDisposisi')
   return (
@@ -226,6 +241,7 @@ export function LettersSection() {
       <DueTimes />
       <AgendaNumber />
       <LateEntry />
+      <OldLetters />
       <ScannerFolder />
       <Instructions />
       <Sheet />

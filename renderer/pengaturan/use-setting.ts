@@ -1,9 +1,10 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { pengaturan, type KunciPengaturan, type NilaiPengaturan } from '../../shared/core/pengaturan.ts'
 import { shortDate } from '../../shared/dates.ts'
 import { orpc } from '../app/client.ts'
 import { notify } from '../app/notices.tsx'
+import { inForce, useSettingPeriods } from '../app/setting.ts'
 import { officeToday } from '../ui/clock.ts'
 import { focusFirstFault, useRefusal, type Refusal } from '../ui/refusal.ts'
 
@@ -23,13 +24,11 @@ interface SettingForm<V> {
 
 /** One setting of the office as a form: what holds today, what was typed, and saving it from a day on. */
 export function useSetting<K extends KunciPengaturan>(kunci: K): SettingForm<NilaiPengaturan<K>> {
-  const list = useQuery(orpc.sistem.pengaturan.list.queryOptions())
   const [typed, setTyped] = useState<NilaiPengaturan<K> | null>(null)
   const [mulai, setMulai] = useState(officeToday)
-  const { shape, default: standard, label } = pengaturan[kunci]
-  const periods = (list.data ?? []).filter((row) => row.kunci === kunci).sort((a, b) => a.mulai.localeCompare(b.mulai))
-  const stored = shape.safeParse(periods.findLast((row) => row.mulai <= officeToday())?.nilai)
-  const current = (stored.success ? stored.data : standard) as NilaiPengaturan<K>
+  const { label } = pengaturan[kunci]
+  const periods = useSettingPeriods(kunci)
+  const current = inForce(kunci, periods)
   const write = useMutation(
     orpc.sistem.pengaturan.simpan.mutationOptions({
       onSuccess: () => {

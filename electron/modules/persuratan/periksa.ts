@@ -44,6 +44,15 @@ const rules: readonly { readonly invariant: string; readonly sql: string }[] = [
     sql: `select s.id from surat_masuk s join cari_isi c on c.rowid = s.id * 32 where s.keamanan <> 'B' and c.isi <> ''`,
   },
   {
+    invariant: 'indeks nomor memuat nomor agenda setiap surat',
+    sql: `select s.id from surat_masuk s join nomor n on n.id = s.id where not exists
+      (select 1 from cari_nomor where cari_nomor match printf('"%04d %d"', n.urut, n.tahun) and cari_nomor.rowid = s.id * 32)`,
+  },
+  {
+    invariant: 'indeks nomor hanya memuat surat yang ada',
+    sql: `select cari_nomor.rowid / 32 id from cari_nomor where cari_nomor.rowid % 32 = 0 and not exists (select 1 from surat_masuk s where s.id = cari_nomor.rowid / 32)`,
+  },
+  {
     invariant: 'pembacaan hanya atas surat yang ada',
     sql: `select b.surat_id id from pembacaan b where not exists (select 1 from surat_masuk s where s.id = b.surat_id)`,
   },

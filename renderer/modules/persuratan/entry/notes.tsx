@@ -1,11 +1,14 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import { useState } from 'react'
 import { shortDate } from '../../../../shared/dates.ts'
+import { oldLetterDays } from '../../../../shared/modules/persuratan/surat-lama.ts'
 import type { Kembar } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { useSettingToday } from '../../../app/setting.ts'
 import { ActButton } from '../../../ui/act-button.tsx'
 import { officeToday, daysBetween } from '../../../ui/clock.ts'
 import { CheckField, TextField } from '../../../ui/fields.tsx'
 import { Note } from '../../../ui/note.tsx'
+import { parseDate } from '../../../ui/parse-date.ts'
 import type { Anyway, Entry } from './use-entry.ts'
 import css from './entry.module.css'
 
@@ -20,9 +23,20 @@ export function EntryNotes({ entry, onOpen, onSave }: Props) {
   const { faults, refused, doubles, received, draft, proposals } = entry
   const double = doubles.find((each) => each.jenis === 'sama') ?? doubles[0]
   const back = received ? daysBetween(received.tanggal, officeToday()) : 0
-  const late = back > 7 || entry.late
+  const late = back > useSettingToday('susulanHari') || entry.late
+  const dated = parseDate(draft.tanggalSurat, officeToday())
+  const old = oldLetterDays(dated, received?.tanggal ?? officeToday(), useSettingToday('suratLamaHari'))
   const sentences = Object.values(faults).filter(Boolean)
-  if (sentences.length === 0 && !refused && !double && !late && draft.sisipan === null && !draft.ditarik && proposals.length === 0)
+  if (
+    sentences.length === 0 &&
+    !refused &&
+    !double &&
+    !late &&
+    old === null &&
+    draft.sisipan === null &&
+    !draft.ditarik &&
+    proposals.length === 0
+  )
     return null
   return (
     <div className={css.notes}>
@@ -47,6 +61,11 @@ export function EntryNotes({ entry, onOpen, onSave }: Props) {
           actions={<CheckField label="Catat sebagai entri susulan" checked={draft.susulan} onChange={(on) => entry.set('susulan', on)} />}
         >
           <strong>Diterima {back} hari lalu.</strong> Entri susulan mendapat nomor berikutnya dengan tanggal terima yang sebenarnya.
+        </Note>
+      )}
+      {old !== null && dated && (
+        <Note kind="return">
+          <strong>Surat bertanggal {shortDate(dated)},</strong> {old} hari sebelum diterima. Periksa tahunnya bila bukan surat lama.
         </Note>
       )}
       {draft.sisipan !== null && (

@@ -1,0 +1,27 @@
+/** Which text of resources/bantuan explains a page, by its path; the longest that fits. `$id` stands for any record. */
+export const helpPages: Readonly<Record<string, string>> = {
+  '/': 'beranda',
+  '/persuratan/surat-masuk': 'surat-masuk',
+  '/persuratan/surat-masuk/$id': 'catatan-surat',
+  '/persuratan/surat-masuk/$id/lembar-disposisi': 'lembar-disposisi',
+  '/persuratan/papan': 'papan',
+  '/persuratan/kalender': 'kalender',
+  '/persuratan/pengirim': 'pengirim',
+  '/persuratan/buku': 'buku',
+  '/pengaturan': 'pengaturan',
+  '/pengaturan/cadangan': 'cadangan',
+}
+
+/** The name of the help that explains the page at an address. */
+export function helpOf(path: string): string {
+  const parts = path.split('/').filter(Boolean)
+  const fits = (page: string) =>
+    page
+      .split('/')
+      .filter(Boolean)
+      .every((part, at) => (part === '$id' ? parts[at] !== undefined : part === parts[at]))
+  const [found] = Object.keys(helpPages)
+    .filter(fits)
+    .sort((a, b) => b.split('/').length - a.split('/').length || b.length - a.length)
+  return helpPages[found ?? '/'] ?? 'beranda'
+}
