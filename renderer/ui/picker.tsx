@@ -2,7 +2,7 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus, IconSelector } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState, type KeyboardEvent, type Ref } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { fieldProps, type FieldProps } from './fields.tsx'
 import { Kbd } from './kbd.tsx'
 import css from './picker.module.css'
@@ -81,11 +81,19 @@ export function Picker<T>(props: PickerProps<T>) {
   const offerNew =
     newOption && onNew && text.trim() !== '' && !items.some((item) => option(item).name.toLowerCase() === text.trim().toLowerCase())
 
-  // What is typed most often begins the first option: Enter takes that, and never makes a new one of a prefix.
+  // What is typed most often begins the first option: Enter takes that, and never makes a new one of a prefix. An Enter that comes
+  // before the answer to what was typed waits for it: it never takes of an older list.
   const { dropdownOpened, selectFirstOption } = box
+  const answered = asked === text && !found.isPending && !found.isPlaceholderData
+  const held = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (dropdownOpened && text && found.data) selectFirstOption()
-  }, [dropdownOpened, selectFirstOption, text, found.data])
+    if (!dropdownOpened || !text || !answered) return
+    selectFirstOption()
+    const field = held.current
+    held.current = null
+    if (field && field === document.activeElement)
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }))
+  }, [dropdownOpened, selectFirstOption, text, answered, found.data])
 
   function submit(id: string) {
     if (id === 'baru') onNew?.(text.trim())
@@ -98,7 +106,11 @@ export function Picker<T>(props: PickerProps<T>) {
   }
 
   function press(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key === 'F4') {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && box.dropdownOpened && text && !answered) {
+      event.preventDefault()
+      event.stopPropagation()
+      held.current = event.currentTarget
+    } else if (event.key === 'F4') {
       event.preventDefault()
       box.toggleDropdown()
     } else if (event.key === 'Escape' && box.dropdownOpened) {
@@ -135,12 +147,14 @@ export function Picker<T>(props: PickerProps<T>) {
           onChange={(event) => {
             setTyped(event.currentTarget.value)
             onType?.(event.currentTarget.value)
+            held.current = null
             box.openDropdown()
-            box.updateSelectedOptionIndex()
+            box.resetSelectedOption()
           }}
           onFocus={(event) => event.currentTarget.select()}
           onClick={() => box.openDropdown()}
           onBlur={() => {
+            held.current = null
             box.closeDropdown()
             if (typed === '') onClear?.()
             setTyped(null)
