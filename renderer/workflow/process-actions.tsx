@@ -52,7 +52,7 @@ function capital(words: string): string {
 /** One button an outcome, the filled one last; what else may be done with the task in a menu beside it. */
 export function ProcessActions({ tugas, jalur = null, prepare, onRefused, onDone }: ProcessActionsProps) {
   const [asking, setAsking] = useState<readonly Aksi[] | null>(null)
-  const [desk, setDesk] = useState<DeskAct | null>(null)
+  const [desk, setDesk] = useState<{ act: DeskAct; task: TugasCatatan | null } | null>(null)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
 
@@ -114,7 +114,6 @@ export function ProcessActions({ tugas, jalur = null, prepare, onRefused, onDone
   const items: readonly (readonly [act: DeskAct, name: string, shown: boolean])[] = [
     ['ambil', tugas?.diambil ? 'Ambil alih…' : 'Ambil tugas ini', tugas?.bolehAmbil ?? false],
     ['serahkan', 'Serahkan kepada rekan…', tugas?.bolehSerahkan ?? false],
-    ['alamatkan', 'Ubah alamat…', tugas?.bolehAlamatkan ?? false],
     ['tarik', 'Tarik kembali…', jalur?.riwayat.some((line) => line.dapatDitarik) ?? false],
     ['koreksi', 'Koreksi langkah…', (jalur?.koreksi.length ?? 0) > 0],
     ['batal', 'Batalkan proses…', jalur?.bolehBatal ?? false],
@@ -122,9 +121,11 @@ export function ProcessActions({ tugas, jalur = null, prepare, onRefused, onDone
   // While a strip asks, its own button is the one first thing of the page.
   const quiet = asking || desk ? 'default' : 'filled'
   const shown = items.filter(([, , on]) => on)
+  // the address of a task may be another's to change than the task is to do
+  const addressable = (jalur?.tugas ?? (tugas ? [tugas] : [])).filter((task) => task.bolehAlamatkan)
 
   function choose(act: DeskAct) {
-    if (act !== 'ambil' || tugas?.diambil || !tugas) return setDesk(act)
+    if (act !== 'ambil' || tugas?.diambil || !tugas) return setDesk({ act, task: tugas })
     void office.alur.ambil({ taskId: tugas.taskId, catatan: null }).then(
       () => notify(`Diambil: ${tugas.nama}`),
       (error: unknown) => notify(refusalOf(error).message, { fault: true }),
@@ -139,7 +140,7 @@ export function ProcessActions({ tugas, jalur = null, prepare, onRefused, onDone
           {tugas && tugas.dicatatUntuk.length > 1 ? ' dan lainnya' : ''}
         </span>
       )}
-      {(shown.length > 0 || beyond.length > 0) && (
+      {(shown.length > 0 || beyond.length > 0 || addressable.length > 0) && (
         <Menu>
           <Menu.Target>
             <ActButton icon={<IconChevronDown size={16} stroke={1.5} />}>Lainnya</ActButton>
@@ -150,7 +151,12 @@ export function ProcessActions({ tugas, jalur = null, prepare, onRefused, onDone
                 {capital(action.nama)}…
               </Menu.Item>
             ))}
-            {beyond.length > 0 && shown.length > 0 && <Menu.Divider />}
+            {beyond.length > 0 && shown.length + addressable.length > 0 && <Menu.Divider />}
+            {addressable.map((task) => (
+              <Menu.Item key={task.taskId} onClick={() => setDesk({ act: 'alamatkan', task })}>
+                {addressable.length === 1 ? 'Ubah alamat…' : `Ubah alamat ${task.namaPendek.toLowerCase()} di ${task.pada}…`}
+              </Menu.Item>
+            ))}
             {shown.map(([act, name]) => (
               <Menu.Item key={act} onClick={() => choose(act)} c={act === 'batal' ? 'var(--sk-late)' : undefined}>
                 {name}
@@ -192,7 +198,7 @@ export function ProcessActions({ tugas, jalur = null, prepare, onRefused, onDone
           onClose={() => setAsking(null)}
         />
       )}
-      {desk && <DeskStrip act={desk} task={tugas} jalur={jalur} onClose={() => setDesk(null)} />}
+      {desk && <DeskStrip act={desk.act} task={desk.task} jalur={jalur} onClose={() => setDesk(null)} />}
     </>
   )
 }

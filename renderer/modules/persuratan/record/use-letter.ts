@@ -30,7 +30,8 @@ export function useLetter(id: number) {
 
   const path = jalur.data?.at(-1) ?? null
   const tasks = path?.tugas.filter((task) => task.aksi.length > 0) ?? []
-  const mine = tasks.find((task) => task.dicatatUntuk.length === 0) ?? tasks[0] ?? null
+  // what a colleague has taken may be taken over: it stays mine to look at
+  const mine = tasks.find((task) => task.dicatatUntuk.length === 0) ?? path?.tugas.find((task) => task.bolehAmbil) ?? tasks[0] ?? null
   useSeen(mine && mine.dicatatUntuk.length === 0 && mine.dilihatPada === null ? mine.taskId : null)
 
   return {
