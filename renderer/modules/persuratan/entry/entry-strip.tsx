@@ -92,7 +92,7 @@ export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle, scan
           <span className={`${css.label} ${css.numberLabel}`}>No.</span>
           <Menu position="bottom-start" shadow="md" transitionProps={{ duration: 0 }}>
             <Menu.Target>
-              <button type="button" className={css.number} title="Nomor yang akan diberikan" tabIndex={-1}>
+              <button type="button" className={css.number} title="Nomor yang akan diberikan">
                 {draft.ditarik?.nomor ?? entry.nomor?.teks ?? '…'}
               </button>
             </Menu.Target>
