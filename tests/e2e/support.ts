@@ -1,4 +1,4 @@
-import { expect, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 
 export const SANDI = 'sekretariat'
 
@@ -83,3 +83,29 @@ export async function ask<T>(page: Page, procedure: string, input: unknown): Pro
 
 /** The person leaves his computer. */
 export const leave = (page: Page) => page.context().close()
+
+/** Goes on with Tab until the focus is there. */
+export async function tabTo(page: Page, target: Locator) {
+  await expect(target).toBeVisible()
+  for (let tabs = 0; tabs < 150; tabs++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('Tab does not come there')
+}
+
+/** Opens the menu of a button with Enter and takes an item of it with the arrows. */
+export async function chooseFrom(page: Page, button: Locator, item: string | RegExp) {
+  await tabTo(page, button)
+  await page.keyboard.press('Enter')
+  const entry = page.getByRole('menuitem', { name: item })
+  await expect(entry).toBeVisible()
+  for (let downs = 0; downs < 12; downs++) {
+    await page.keyboard.press('ArrowDown')
+    if (await entry.evaluate((element) => element === document.activeElement)) return page.keyboard.press('Enter')
+  }
+  throw new Error('the arrows do not come there')
+}
+
+/** The menu of what else may be done with a task. */
+export const chooseMore = (page: Page, item: string | RegExp) => chooseFrom(page, page.getByRole('button', { name: 'Lainnya' }), item)
