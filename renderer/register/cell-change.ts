@@ -1,3 +1,5 @@
+import type { SalahSel } from '../../shared/registers/sel.ts'
+import { refusalOf } from '../ui/refusal.ts'
 import type { CellValue } from './columns.ts'
 
 /** One cell that gets another value. */
@@ -16,4 +18,10 @@ export interface GridEdit<Row> {
   readonly save: (changes: readonly CellChange<Row>[]) => Promise<string | null>
   /** Several cells from elsewhere: tried first, shown with what is wrong, then written. */
   readonly paste: (at: { readonly row: number; readonly columns: readonly string[] }, lines: readonly (readonly string[])[]) => void
+}
+
+/** The host's faults by cell, where the whole was refused for them. */
+export function faultsIn(error: unknown): readonly SalahSel[] {
+  const { code, data } = refusalOf(error)
+  return code === 'CELLS_REFUSED' ? (data as { salah: readonly SalahSel[] }).salah : []
 }

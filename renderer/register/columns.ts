@@ -18,6 +18,8 @@ export interface CellContent<Row> {
   /** Words as they are shown, an ISO date, a number; null: nothing. */
   readonly value: (row: Row) => CellValue
   readonly choices?: Choices
+  /** The whole of what is shown shortened: what an undo gives back. */
+  readonly kept?: (row: Row) => CellValue
   /** May be edited in place, where the row allows it. */
   readonly edit?: boolean
 }

@@ -88,7 +88,8 @@ export function useGridActs<Row extends RowData, Key extends string>(asked: Aske
     const old = value(row)
     const read = readCell(kind, text, officeToday(), choices)
     if ('fault' in read) return read.fault
-    const refusal = read.value === old ? null : await edit.save([{ row, column: column.id, old, value: read.value }])
+    const refusal =
+      read.value === old ? null : await edit.save([{ row, column: column.id, old: column.content.kept?.(row) ?? old, value: read.value }])
     if (refusal !== null) return refusal
     setEditing(null)
     asked.want()

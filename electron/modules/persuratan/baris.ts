@@ -28,6 +28,7 @@ interface Row {
   readonly lampiranJumlah: number | null
   readonly arsip: number | null
   readonly buka: number | null
+  readonly versi: number | null
 }
 
 /** Rows of the agenda by their ids, in that order, as this reader may see them. A skipped number is a row with its reason. */
@@ -36,7 +37,7 @@ export function agendaRows(ctx: ReadContext, ids: readonly number[]): SuratMasuk
     ctx,
     sql`select n.id, n.tahun, n.urut, n.sisipan, n.keadaan, n.susulan, n.alasan, n.tanggal, s.id suratId, s.jam_diterima jamDiterima, s.jalur, p.nama pengirim,
       p.nama_pendek pengirimPendek, s.nomor_surat nomorSurat, s.tanggal_surat tanggalSurat, s.hal, s.sifat, s.keamanan, s.kode_klasifikasi kodeKlasifikasi,
-      s.lampiran_jumlah lampiranJumlah, s.arsip, s.buka
+      s.lampiran_jumlah lampiranJumlah, s.arsip, s.buka, s.versi
       from json_each(${JSON.stringify(ids)}) j join nomor n on n.id = j.value left join ${letters(ctx)} s on s.id = n.id left join pengirim p on p.id = s.pengirim_id
       order by j.key`,
   )
@@ -69,6 +70,7 @@ export function agendaRows(ctx: ReadContext, ids: readonly number[]): SuratMasuk
       batas: standing.batas,
       susulan: row.susulan === 1,
       alasanNomor: row.alasan,
+      versi: row.versi ?? 0,
     }
   })
 }

@@ -60,6 +60,11 @@ export function resolvePengirim(
 ): Found {
   if (pengirimId !== null) return keptPengirim(ctx, pengirimId)
   const nama = pengirimBaru ?? ''
+  return knownPengirim(ctx, nama) ?? addPengirim(ctx, nama, fold(nama))
+}
+
+/** The sender of this name or spelling; null where the book has none. Refuses an empty name, and a short one that several share. */
+export function knownPengirim(ctx: ReadContext, nama: string): Found | null {
   const lipat = fold(nama)
   if (lipat === '') throw refuseField('pengirimBaru', nama === '' ? 'Dari: wajib diisi.' : 'Dari: tulis nama dengan huruf atau angka.')
   const known = ctx.get<{ id: number; own: number }>(
@@ -73,7 +78,7 @@ export function resolvePengirim(
   )
   if (sharing && sharing.n > 1)
     throw refuseField('pengirimBaru', `Dari: nama pendek ${nama} dipakai ${sharing.n} pengirim. Pilih dari daftar.`)
-  return known ? keptPengirim(ctx, known.id) : addPengirim(ctx, nama, lipat)
+  return known ? keptPengirim(ctx, known.id) : null
 }
 
 /** A new sender of the book, known by its name and its first short name. */

@@ -11,6 +11,7 @@ import { findKembar } from './kembar.ts'
 import { importKlasifikasi, searchKlasifikasi } from './klasifikasi.ts'
 import { mergePengirim, searchPengirim, updatePengirim } from './pengirim.ts'
 import { listPerubahan } from './perubahan.ts'
+import { changeSuratMasukCells } from './sel.ts'
 import { registerSuratMasuk, updateSuratMasuk } from './surat-masuk.ts'
 import { takeBackEntry } from './urungkan.ts'
 import { proposeEntry } from './usulan.ts'
@@ -29,6 +30,7 @@ export const suratMasukRouter = {
   urungkanCatat: os.urungkanCatat.handler(command(takeBackEntry)),
   register: os.register.handler(command(registerSuratMasuk)),
   ubah: os.ubah.handler(command(updateSuratMasuk)),
+  ubahSel: os.ubahSel.handler(command(changeSuratMasukCells)),
   batal: os.batal.handler(command(voidSuratMasuk)),
   lewati: os.lewati.handler(command(skipNomorAgenda)),
   disposisi: os.disposisi.handler(query(listDisposisi)),

@@ -176,6 +176,13 @@ function keptLetter(ctx: ReadContext, id: number): Kept {
 
 /** Corrects a saved letter; its number and year stay. Refuses who may not, and a version that another has changed meanwhile. */
 export function updateSuratMasuk(ctx: WriteContext, { id, versi, ...isian }: SuratMasukUbah): SuratMasuk {
+  const access = assertMayUpdate(ctx, id)
+  saveLetter(ctx, { id, versi, isian, access })
+  return access.buka && isSecret(isian.keamanan) ? openSuratMasuk(ctx, { id }) : getSuratMasuk(ctx, { id })
+}
+
+/** Refuses a letter that the actor may not correct now: void, verified by another, not his to know of. */
+export function assertMayUpdate(ctx: ReadContext, id: number): Access {
   const access = assertSees(ctx, id)
   const kept = keptLetter(ctx, id)
   if (kept.keadaan === 'batal') throw new DomainError('LETTER_VOID', { nomor: formatNomor(kept, nomorStyle(ctx)) })
@@ -184,8 +191,7 @@ export function updateSuratMasuk(ctx: WriteContext, { id, versi, ...isian }: Sur
       ? new DomainError('NOT_ALLOWED', { tindakan: 'Surat dibetulkan', oleh: 'Pengadministrasi Surat atau Kasubbag Tata Usaha' })
       : new DomainError('LETTER_LOCKED', { oleh: 'Kasubbag Tata Usaha' })
   }
-  saveLetter(ctx, { id, versi, isian, access })
-  return access.buka && isSecret(isian.keamanan) ? openSuratMasuk(ctx, { id }) : getSuratMasuk(ctx, { id })
+  return access
 }
 
 interface Save {

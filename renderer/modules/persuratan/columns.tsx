@@ -42,7 +42,7 @@ export const suratMasukColumns: readonly RegisterColumn<Row>[] = [
     id: 'pengirim',
     header: 'Dari',
     meta: { width: 122 },
-    content: { kind: 'teks', value: (row) => row.pengirimPendek || null, edit: true },
+    content: { kind: 'teks', value: (row) => row.pengirimPendek || null, kept: (row) => row.pengirim, edit: true },
     cell: ({ row }) => <Cut>{row.original.pengirimPendek}</Cut>,
   },
   {

@@ -13,6 +13,7 @@ import { RegisterGrid, type RegisterHandle } from '../../register/register-grid.
 import { SelectionFoot } from '../../register/selection-foot.tsx'
 import { useArrangement } from '../../register/use-arrangement.ts'
 import { useKept } from '../../register/use-kept.ts'
+import { useCellEdit } from '../../register/use-cell-edit.tsx'
 import { useSelection } from '../../register/use-selection.ts'
 import { useWindows } from '../../register/use-windows.ts'
 import { ActButton } from '../../ui/act-button.tsx'
@@ -43,7 +44,7 @@ import {
 } from './list-filter.ts'
 import { SuratMasukPane } from './pane.tsx'
 import css from './persuratan.module.css'
-import { countText, isSecret, isVoid, MOST_COUNTED } from './words.ts'
+import { countText, editRefused, isSecret, isVoid, MOST_COUNTED } from './words.ts'
 
 const FRESH_MS = 2000
 /** As many rows as one page of the host may have. */
@@ -115,6 +116,17 @@ export function SuratMasukPage() {
     },
     [saringan],
   )
+  const cells = useCellEdit<SuratMasukBaris>({
+    columns: suratMasukColumns,
+    total,
+    rowAt: rows.rowAt,
+    readRows,
+    idOf,
+    versionOf: (each) => each.versi,
+    call: (each) => each.nomorAgenda.teks,
+    refused: (each) => editRefused(each, sorter),
+    change: (input) => office.persuratan.suratMasuk.ubahSel(input),
+  })
   const narrowed = isNarrowed(filter)
 
   useEffect(() => {
@@ -209,6 +221,7 @@ export function SuratMasukPage() {
             onArrange={arrange}
             selection={selection}
             readRows={readRows}
+            edit={clerk || sorter ? cells.edit : undefined}
             total={total}
             rowAt={rows.rowAt}
             idOf={idOf}
@@ -264,6 +277,7 @@ export function SuratMasukPage() {
         )}
         <SelectionFoot selection={selection} cursor={at} columns={suratMasukColumns} rowAt={rows.rowAt} idOf={idOf} />
       </Foot>
+      {cells.dialog}
       {dialog === 'batal' && row && <BatalDialog surat={row} onClose={() => setDialog(null)} />}
       {dialog === 'sisipan' && <SisipanDialog onClose={() => setDialog(null)} />}
       {dialog === 'lewati' && <LewatiDialog nomor={entry.nomor} onClose={() => setDialog(null)} />}

@@ -72,3 +72,12 @@ export function posisiText(row: Pick<SuratMasukBaris, 'posisi'>): { text: string
   if (!first) return { text: '–', mine }
   return { text: row.posisi.length > 1 ? `${first.nama} +${row.posisi.length - 1}` : first.nama, mine }
 }
+
+/** Why a letter is not corrected in the list, as far as the row tells; the host has the last word. */
+export function editRefused(row: Pick<SuratMasukBaris, 'keadaan' | 'nomorAgenda'>, sorter: boolean): string | null {
+  const { teks } = row.nomorAgenda
+  if (row.keadaan === 'dilewati') return `Nomor ${teks} dilewati; tidak ada suratnya.`
+  if (isVoid(row)) return `Surat ${teks} sudah dibatalkan; catatannya hanya dapat dibaca.`
+  if (row.keadaan !== 'terdaftar' && !sorter) return `Surat ${teks} sudah diverifikasi. Pembetulan hanya oleh Kasubbag Tata Usaha.`
+  return null
+}

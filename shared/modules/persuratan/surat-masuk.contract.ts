@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { baris, barisWajib, ById, Halaman, Id, Jam, Saat, Tanggal } from '../../fields.ts'
+import { HasilSel, UbahSel } from '../../registers/sel.ts'
 import { rpc } from '../../rpc.ts'
 import { SelPapan } from './papan.contract.ts'
 import { sifatSurat } from './sifat.ts'
@@ -112,6 +113,8 @@ export const SuratMasukBaris = z.object({
   /** The date is earlier than that of the number before: registered late. */
   susulan: z.boolean(),
   alasanNomor: z.string(),
+  /** 0 for a skipped number. */
+  versi: z.number().int(),
 })
 export type SuratMasukBaris = z.infer<typeof SuratMasukBaris>
 
@@ -312,6 +315,8 @@ export const suratMasukContract = {
   urungkanCatat: rpc.input(z.object({ id: Id.nullable().default(null) })).output(z.object({ surat: SuratMasuk, taskId: Id })),
   register: rpc.input(SuratMasukBaru).output(SuratMasuk),
   ubah: rpc.input(SuratMasukUbah).output(SuratMasuk),
+  /** Cells of the list, all or none, by the rules of `ubah`. */
+  ubahSel: rpc.input(UbahSel).output(HasilSel),
   batal: rpc.input(ById.extend({ alasan: barisWajib(500) })).output(Ok),
   lewati: rpc.input(z.object({ tahun: z.number().int(), alasan: barisWajib(300) })).output(NomorAgenda),
   disposisi: rpc.input(ById).output(z.array(DisposisiBaris)),

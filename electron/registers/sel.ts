@@ -1,0 +1,61 @@
+import { DomainError } from '../../shared/errors.ts'
+import type { HasilSel, NilaiSel, SalahSel, UbahSel } from '../../shared/registers/sel.ts'
+import type { WriteContext } from '../core/context.ts'
+
+export interface RowCells {
+  readonly id: number
+  readonly versi: number
+  readonly sel: Readonly<Record<string, NilaiSel>>
+}
+
+/** How a register's cells are written: its own rules, in its own words. */
+export interface CellWriter {
+  /** Writes the cells of one row as its form would; answers with the new version. Refuses with a DomainError, by field where it can. */
+  apply(ctx: WriteContext, row: RowCells): number
+  /** The column in which a field of the form stands. */
+  columnOf(medan: string): string
+  /** How a row is called in a refusal: Agenda 0139. */
+  call(ctx: WriteContext, id: number): string
+}
+
+/**
+ * Writes cells all or none; every refusal is gathered first, each at its cell. With `uji` nothing stays written. Refuses with
+ * CELLS_REFUSED, which names all faults and says where the first one is.
+ */
+export function changeCells(ctx: WriteContext, { uji, baris }: UbahSel, writer: CellWriter): HasilSel {
+  const salah: SalahSel[] = []
+  const written: { id: number; versi: number }[] = []
+  ctx.run('savepoint semua_sel')
+  for (const row of baris) {
+    ctx.run('savepoint satu_baris')
+    try {
+      written.push({ id: row.id, versi: writer.apply(ctx, row) })
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      ctx.run('rollback to satu_baris')
+      ctx.memo.clear()
+      salah.push(...faultsOf(row, error as DomainError, writer))
+    }
+    ctx.run('release satu_baris')
+  }
+  const first = salah[0]
+  if (first && !uji)
+    throw new DomainError('CELLS_REFUSED', { jumlah: salah.length, tempat: writer.call(ctx, first.id), sebab: first.pesan, salah })
+  if (uji) {
+    ctx.run('rollback to semua_sel')
+    ctx.memo.clear()
+  }
+  ctx.run('release semua_sel')
+  return { salah, baris: uji ? [] : written }
+}
+
+/** A field that the row does not change points to another of its cells: the first stands for it. */
+function faultsOf({ id, sel }: RowCells, error: DomainError, { columnOf }: CellWriter): SalahSel[] {
+  const columns = Object.keys(sel)
+  if (error.code !== 'INPUT_INVALID') return [{ id, kolom: '', pesan: error.message }]
+  const { isian } = error.data as unknown as { isian: readonly { medan: string; pesan: string }[] }
+  return isian.map(({ medan, pesan }) => {
+    const kolom = columnOf(medan)
+    return { id, kolom: columns.includes(kolom) ? kolom : (columns[0] ?? ''), pesan }
+  })
+}

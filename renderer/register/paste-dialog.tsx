@@ -1,0 +1,209 @@
+import type { RowData } from '@tanstack/react-table'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { SalahSel } from '../../shared/registers/sel.ts'
+import { officeToday } from '../ui/clock.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Note } from '../ui/note.tsx'
+import { refusalOf } from '../ui/refusal.ts'
+import { faultsIn, type CellChange } from './cell-change.ts'
+import { readCell, textOf, type Read } from './cell-text.ts'
+import { nameOf, type CellValue, type RegisterColumn } from './columns.ts'
+import css from './paste-dialog.module.css'
+
+export type PastedCell = Read & { readonly text: string; readonly old: CellValue }
+export interface PastedRow<Row> {
+  readonly row: Row
+  readonly cells: ReadonlyMap<string, PastedCell>
+}
+
+interface Props<Row extends RowData> {
+  columns: readonly RegisterColumn<Row>[]
+  rows: readonly PastedRow<Row>[]
+  notes: readonly string[]
+  idOf: (row: Row) => number
+  call: (row: Row) => string
+  trial: (changes: readonly CellChange<Row>[]) => Promise<readonly SalahSel[]>
+  write: (changes: readonly CellChange<Row>[]) => Promise<void>
+  onClose: () => void
+}
+
+/** Rows shown at once: the faulty ones first, so that all is seen that has to be mended. */
+const SHOWN = 200
+
+/** What a paste would write, tried first: each fault in its cell, mended there; then all is written, or nothing. */
+export function PasteDialog<Row extends RowData>({ columns, rows: first, notes, idOf, call, trial, write, onClose }: Props<Row>) {
+  const [rows, setRows] = useState(first)
+  const [faults, setFaults] = useState<readonly SalahSel[]>([])
+  const [busy, setBusy] = useState<string | null>('Memeriksa…')
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const table = useRef<HTMLTableElement>(null)
+
+  const faultOf = useMemo(() => {
+    const host = new Map(faults.map(({ id, kolom, pesan }) => [`${id} ${kolom}`, pesan]))
+    return ({ row, cells }: PastedRow<Row>, column: string): string | null => {
+      const cell = cells.get(column)
+      if (!cell) return null
+      if ('fault' in cell) return cell.fault
+      const firstCell = cells.keys().next().value === column ? host.get(`${idOf(row)} `) : undefined
+      return host.get(`${idOf(row)} ${column}`) ?? firstCell ?? null
+    }
+  }, [faults, idOf])
+  const faulty = rows.filter((each) => columns.some((column) => faultOf(each, column.id) !== null))
+  const wrong = faulty.reduce((sum, each) => sum + columns.filter((column) => faultOf(each, column.id) !== null).length, 0)
+  const count = rows.reduce((sum, { cells }) => sum + cells.size, 0)
+  const shown = [...faulty, ...rows.filter((each) => !faulty.includes(each))].slice(0, SHOWN)
+
+  const changes = (all: readonly PastedRow<Row>[]): CellChange<Row>[] =>
+    all.flatMap(({ row, cells }) =>
+      [...cells].flatMap(([column, cell]) => ('value' in cell ? [{ row, column, old: cell.old, value: cell.value }] : [])),
+    )
+  const check = async (all: readonly PastedRow<Row>[]) => {
+    setBusy('Memeriksa…')
+    try {
+      const asked = changes(all)
+      setFaults(asked.length === 0 ? [] : await trial(asked))
+      setRefusal(null)
+    } catch (error) {
+      setRefusal(refusalOf(error).message)
+    }
+    setBusy(null)
+  }
+  useEffect(() => {
+    void check(first)
+  }, []) // eslint-disable-line react-hooks/exhaustive-deps -- tried once when it opens, then after each mending
+  useEffect(() => {
+    if (busy === null && wrong > 0) table.current?.querySelector<HTMLInputElement>('[aria-invalid]')?.focus()
+  }, [busy === null]) // eslint-disable-line react-hooks/exhaustive-deps -- to the first fault once it has been tried
+
+  const mend = (target: Row, column: RegisterColumn<Row>, text: string) => {
+    const { content } = column
+    if (!content) return
+    const next = rows.map((each) => {
+      const cell = each.cells.get(column.id)
+      if (each.row !== target || !cell || cell.text === text) return each
+      const read = readCell(content.kind, text, officeToday(), content.choices)
+      return { ...each, cells: new Map(each.cells).set(column.id, { text, old: cell.old, ...read }) }
+    })
+    if (next.every((each, n) => each === rows[n])) return
+    setRows(next)
+    void check(next)
+  }
+  const save = async () => {
+    setBusy('Menyimpan…')
+    try {
+      await write(changes(rows))
+      onClose()
+    } catch (error) {
+      setFaults(faultsIn(error))
+      setRefusal(refusalOf(error).message)
+      setBusy(null)
+    }
+  }
+  return (
+    <Dialog
+      title="Periksa tempelan"
+      about={`${rows.length.toLocaleString('id-ID')} baris, ${count.toLocaleString('id-ID')} sel berubah`}
+      size="l"
+      dirty
+      onClose={onClose}
+      act={{
+        does: 'Simpan semua',
+        run: () => void save(),
+        busy,
+        refused: wrong > 0 ? `${wrong.toLocaleString('id-ID')} sel belum benar. Betulkan di tempatnya.` : null,
+      }}
+    >
+      {wrong > 0 && (
+        <Note kind="late">
+          {wrong.toLocaleString('id-ID')} sel belum benar, pertama {faulty[0] && call(faulty[0].row)}. Betulkan di selnya; belum ada yang
+          disimpan.
+        </Note>
+      )}
+      {refusal !== null && wrong === 0 && <Note kind="late">{refusal}</Note>}
+      {notes.map((note) => (
+        <Note key={note} kind="return">
+          {note}
+        </Note>
+      ))}
+      <div className={css.scroller} tabIndex={0} role="region" aria-label="Isi tempelan">
+        <table ref={table} className={css.table}>
+          <thead>
+            <tr>
+              <th scope="col">Baris</th>
+              {columns.map((column) => (
+                <th key={column.id} scope="col">
+                  {nameOf(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((each) => (
+              <tr key={idOf(each.row)}>
+                <th scope="row">{call(each.row)}</th>
+                {columns.map((column) => (
+                  <Cell
+                    key={column.id}
+                    name={`${nameOf(column)} ${call(each.row)}`}
+                    column={column}
+                    cell={each.cells.get(column.id)}
+                    was={column.content ? textOf(column.content.kind, column.content.value(each.row)) : ''}
+                    fault={faultOf(each, column.id)}
+                    onMend={(text) => mend(each.row, column, text)}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > shown.length && (
+        <p className={css.more}>Dan {(rows.length - shown.length).toLocaleString('id-ID')} baris lain tanpa salah.</p>
+      )}
+    </Dialog>
+  )
+}
+
+interface CellProps<Row extends RowData> {
+  name: string
+  column: RegisterColumn<Row>
+  cell: PastedCell | undefined
+  was: string
+  fault: string | null
+  onMend: (text: string) => void
+}
+
+function Cell<Row extends RowData>({ name, column, cell, was, fault, onMend }: CellProps<Row>) {
+  const [text, setText] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  if (!cell) return <td className={css.same}>{was}</td>
+  if (fault === null && text === null)
+    return (
+      <td title={was === '' ? undefined : `Semula ${was}`}>
+        {'value' in cell ? textOf(column.content?.kind ?? 'teks', cell.value) || '–' : cell.text}
+      </td>
+    )
+  const take = () => {
+    onMend(text ?? cell.text)
+    setText(null)
+  }
+  return (
+    <td className={css.wrong}>
+      <input
+        ref={field}
+        aria-label={name}
+        aria-invalid={fault !== null || undefined}
+        aria-description={fault ?? undefined}
+        value={text ?? cell.text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={() => text !== null && take()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey) return
+          event.preventDefault()
+          take()
+        }}
+      />
+      {fault !== null && <span className={css.said}>{fault}</span>}
+    </td>
+  )
+}
