@@ -33,7 +33,6 @@ export function changeCells(ctx: WriteContext, { uji, baris }: UbahSel, writer: 
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       ctx.run('rollback to satu_baris')
-      ctx.memo.clear()
       salah.push(...faultsOf(row, error as DomainError, writer))
     }
     ctx.run('release satu_baris')
@@ -43,7 +42,6 @@ export function changeCells(ctx: WriteContext, { uji, baris }: UbahSel, writer: 
     throw new DomainError('CELLS_REFUSED', { jumlah: salah.length, tempat: writer.call(ctx, first.id), sebab: first.pesan, salah })
   if (uji) {
     ctx.run('rollback to semua_sel')
-    ctx.memo.clear()
   }
   ctx.run('release semua_sel')
   return { salah, baris: uji ? [] : written }
