@@ -1,5 +1,6 @@
 import BetterSqlite3, { type Database } from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { fold } from '../../shared/fold.ts'
 import { installCapture, prepared, removeCapture } from './audit.ts'
 import { makeKept, type Kept } from './kept.ts'
 
@@ -33,6 +34,8 @@ export function openDatabase(file: string | Buffer, options: { readonly?: boolea
   }
   raw.pragma('foreign_keys = ON')
   raw.pragma('recursive_triggers = ON')
+  // for lists only: nothing that is written in the file (trigger, index, view) may call it
+  raw.function('lipat', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : null))
   return raw
 }
 

@@ -1,12 +1,6 @@
-/** Letters as they are compared: one case, no marks over them, one space between words, nothing else. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+import { fold } from '../../shared/fold.ts'
+
+export { fold }
 
 /** A letter's number as it is compared: NFKC, upper case, without spaces, one kind of dash; leading zeros stay (persuratan.md 2.3). */
 export function normalNomor(nomor: string): string {

@@ -66,6 +66,18 @@ export function ownLetters(ctx: ReadContext): Sql | null {
   )
 }
 
+/**
+ * The keys of surat_lihat (0006-daftar.sql) under which stand the letters that are the actor's to see; null where they are not told by
+ * keys alone, for a post in a unit that it does not cover as a whole.
+ */
+export function lookKeys(ctx: ReadContext): string[] | null {
+  const posts = ctx.actor.posts.filter((post) => post.role !== 'asn')
+  if (posts.some((post) => post.unit !== null && post.covers === null)) return null
+  const units = posts.flatMap((post) => post.covers ?? []).map((unit) => `u${unit}`)
+  const lanes = posts.filter((post) => post.unit === null).map((post) => `r${post.role}`)
+  return [...new Set([`p${ctx.actor.pegawaiId}`, ...units, ...lanes])]
+}
+
 /** SQL: the row `d` names a post of the actor in its unit, where the post covers more than units (the head of the office). */
 function ownUnits(ctx: ReadContext): Sql {
   const units = new Set(ctx.actor.posts.flatMap((p) => (p.role === 'asn' || p.unit === null ? [] : [p.unit])))

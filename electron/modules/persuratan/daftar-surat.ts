@@ -1,0 +1,165 @@
+import type { SaringanKolom } from '../../../shared/registers/daftar.ts'
+import { momentOf, addDays } from '../../../shared/dates.ts'
+import { sifatSurat } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk.daftar.ts'
+import type { ReadContext } from '../../core/context.ts'
+import { matchQuery, ofRegister, recordId } from '../../registers/cari.ts'
+import type { Akses, Daftar, KolomDaftar } from '../../registers/daftar.ts'
+import { hasWords, oneOfThese } from '../../registers/daftar-saringan.ts'
+import { every, joined, oneOf, sql, words, type Sql, type Value } from '../../registers/sql.ts'
+import { keepsAgenda, letters, lookKeys, ownLetters, maySee } from './akses.ts'
+
+/** Of the key of a number (0006-daftar.sql): a year, and a running number within it. */
+const YEAR = 1_000_000_000
+const NUMBER = 1_000
+const URGENCY = [...sifatSurat].reverse()
+
+/** The agenda of incoming letters as this actor may read it. Skipped numbers are rows for those who keep the agenda. */
+export function suratDaftar(ctx: ReadContext): Daftar {
+  return {
+    uraian: suratMasukDaftar,
+    tabel: words('surat_daftar r'),
+    kolom: columns(ctx),
+    utama: 'nomorAgenda',
+    akses: access(ctx),
+    besar: oneOf<{ n: number | null }>(ctx, words('select max(id) n from surat_daftar'))?.n ?? 0,
+  }
+}
+
+function access(ctx: ReadContext): Akses | null {
+  const ids = ownLetters(ctx)
+  if (!ids) return keepsAgenda(ctx) ? null : { ids: words('select id from surat_daftar where surat = 1'), tiap: words('r.surat = 1') }
+  const keys = lookKeys(ctx)
+  if (!keys) return { ids, tiap: sql`exists (select 1 from surat_masuk s where s.id = r.id and ${maySee(ctx)})` }
+  return {
+    ids: sql`select surat_id id from surat_lihat where ${oneOfThese(words('kunci'), keys)}`,
+    tiap: sql`exists (select 1 from surat_lihat l where ${oneOfThese(words('l.kunci'), keys)} and l.nomor = r.nomor)`,
+    jajaran: keys.map((key) => ({
+      dari: words('surat_lihat l'),
+      syarat: sql`l.kunci = ${key}`,
+      kunci: [words('l.nomor')],
+      id: words('l.surat_id'),
+    })),
+  }
+}
+
+function columns(ctx: ReadContext): Readonly<Record<string, KolomDaftar>> {
+  // an administrator who keeps no agenda does not read what is Terbatas
+  const openly = (column: Sql) => (ctx.actor.admin && !keepsAgenda(ctx) ? sql`case when r.keamanan = 'B' then ${column} end` : column)
+  const body = sql`left join ${letters(ctx)} s on s.id = r.id`
+  const row = words('left join surat_masuk m on m.id = r.id')
+  const nomor = words('r.nomor')
+  const own = (name: string, more: Omit<KolomDaftar, 'nilai'> = {}): KolomDaftar => ({ nilai: words(`r.${name}`), ...more })
+  const choice = (name: string): KolomDaftar => own(name, { berjajar: true, calon: chosen(name) })
+  const hal = openly(words('r.hal'))
+  return {
+    nomorAgenda: { nilai: words(`r.nomor / ${NUMBER} % ${YEAR / NUMBER}`), urut: [nomor] },
+    tahun: { nilai: words(`r.nomor / ${YEAR}`), syarat: (filter, utama) => (filter.jenis === 'pilihan' ? inYears(utama, filter.nilai) : null) },
+    tanggalDiterima: own('tanggal', { urut: [words('r.tanggal'), nomor], calon: (_, filter) => inDays('tanggal', filter), antara: numbersOf }),
+    pengirim: own('pengirim', {
+      urut: [words('r.pengirim'), nomor],
+      syarat: (filter) => (filter.jenis === 'teks' ? sql`r.pengirim_id in (${senders(filter.nilai)})` : null),
+      calon: (_, filter) => (filter.jenis === 'teks' ? sql`select id from surat_daftar where pengirim_id in (${senders(filter.nilai)})` : null),
+    }),
+    pengirimId: own('pengirim_id', { berjajar: true, simpan: Number, calon: chosen('pengirim_id', Number) }),
+    nomorSurat: { nilai: words('m.nomor_surat'), gabung: row, calon: (_, filter) => indexed('nomor', filter) },
+    tanggalSurat: own('tanggal_surat', { calon: (_, filter) => inDays('tanggal_surat', filter) }),
+    hal: { nilai: words('s.hal'), gabung: body, urut: [hal, nomor], calon: (_, filter) => indexed('isi', filter) },
+    sifat: own('sifat', {
+      berjajar: true,
+      simpan: urgencyOf,
+      calon: chosen('sifat', urgencyOf),
+      urut: [words('r.sifat'), nomor],
+    }),
+    keamanan: choice('keamanan'),
+    jalur: choice('jalur'),
+    kodeKlasifikasi: { nilai: words('s.kode_klasifikasi'), gabung: body },
+    jenisNaskah: { nilai: openly(words('r.jenis_naskah')), calon: chosen('jenis_naskah') },
+    bentuk: choice('bentuk'),
+    lampiranJumlah: { nilai: words('s.lampiran_jumlah'), gabung: body },
+    batas: { nilai: DUE, saat: true, urut: [DUE], jajaran: dueFirst, calon: dueBetween },
+  }
+}
+
+/** Sangat Segera first. */
+const urgencyOf = (sifat: string): Value => URGENCY.indexOf(sifat as (typeof URGENCY)[number])
+
+function chosen(column: string, stored: (choice: string) => Value = (choice) => choice) {
+  return (_: ReadContext, filter: SaringanKolom): Sql | null =>
+    filter.jenis === 'pilihan' ? sql`select id from surat_daftar where ${oneOfThese(words(column), filter.nilai.map(stored))}` : null
+}
+
+function inYears(utama: Sql, years: readonly string[]): Sql {
+  const each = years.slice(0, 100).map((year) => sql`${utama} between ${Number(year) * YEAR} and ${(Number(year) + 1) * YEAR - 1}`)
+  return sql`(${joined(each, ' or ')})`
+}
+
+function inDays(column: string, filter: SaringanKolom): Sql | null {
+  if (filter.jenis !== 'tanggal') return null
+  return sql`select id from surat_daftar where ${words(column)} between ${filter.dari ?? ''} and ${filter.sampai ?? '9999'}`
+}
+
+/** Between which numbers the letters of some days lie: late entries have numbers of later days, so each day is asked, of at most two years. */
+function numbersOf(ctx: ReadContext, filter: SaringanKolom): readonly [number, number] | null {
+  if (filter.jenis !== 'tanggal') return null
+  const { dari, sampai } = filter
+  const years: readonly [number, number] = [
+    dari === null ? 0 : Number(dari.slice(0, 4)) * YEAR,
+    sampai === null ? 9_999 * YEAR : (Number(sampai.slice(0, 4)) + 1) * YEAR,
+  ]
+  if (dari === null || sampai === null || momentOf(sampai) - momentOf(dari) > 800 * 86_400_000) return years
+  const found = oneOf<{ a: number | null; b: number | null }>(
+    ctx,
+    sql`with recursive hari(h) as (
+      select min(tanggal) from surat_daftar where tanggal >= ${dari}
+      union all select (select min(tanggal) from surat_daftar where tanggal > h) from hari where h <= ${sampai})
+      select min((select min(nomor) from surat_daftar where tanggal = h)) a, max((select max(nomor) from surat_daftar where tanggal = h)) b
+      from hari where h <= ${sampai}`,
+  )
+  return [found?.a ?? 0, found?.b ?? 0]
+}
+
+/** Letters of which a column of the search index has these words; of protected ones the index does not tell, so all of them. */
+function indexed(column: 'nomor' | 'isi', filter: SaringanKolom): Sql | null {
+  const match = filter.jenis === 'teks' ? matchQuery(filter.nilai) : null
+  if (match === null) return null
+  const found = sql`select ${words(recordId('surat_masuk'))} id from cari_isi where cari_isi match ${`${column} : (${match})`} and ${words(ofRegister('surat_masuk'))}`
+  return column === 'nomor' ? found : sql`${found} union all select id from surat_masuk where keamanan <> 'B'`
+}
+
+function senders(typed: string): Sql {
+  return sql`select id from pengirim where ${hasWords(words("nama || ' ' || nama_pendek"), typed)}`
+}
+
+const RUNNING = "i.subject = 'surat_masuk' and i.process = 'P1.1.1' and i.ended_at is null"
+const LIVE = 't.closed_at is null and t.opened_at is not null and t.shared_from is null'
+
+/** The due time that a row shows: the first of its open tasks, else that of its run. */
+const DUE = words(`(select ifnull((select min(t.due_at) from tasks t where t.instance_id = i.id and ${LIVE}), i.due_at)
+  from instances i where i.subject_id = r.id and ${RUNNING})`)
+
+const dueFirst = [
+  {
+    dari: words('tasks t indexed by tasks_due cross join instances i on i.id = t.instance_id'),
+    syarat: words(`${LIVE} and t.due_at is not null and ${RUNNING} and not exists (select 1 from tasks o where o.instance_id = t.instance_id
+      and ${LIVE.replaceAll('t.', 'o.')} and (o.due_at, o.id) < (t.due_at, t.id))`),
+    kunci: [words('t.due_at')],
+    id: words('i.subject_id'),
+  },
+  {
+    dari: words('instances i indexed by instances_due'),
+    syarat: words(`${RUNNING} and i.due_at is not null
+      and not exists (select 1 from tasks t where t.instance_id = i.id and ${LIVE} and t.due_at is not null)`),
+    kunci: [words('i.due_at')],
+    id: words('i.subject_id'),
+  },
+]
+
+function dueBetween(_: ReadContext, filter: SaringanKolom): Sql | null {
+  if (filter.jenis !== 'tanggal') return null
+  const from = filter.dari === null ? 0 : momentOf(filter.dari)
+  const to = filter.sampai === null ? Number.MAX_SAFE_INTEGER : momentOf(addDays(filter.sampai, 1)) - 1
+  const dues = (branch: (typeof dueFirst)[number]) =>
+    sql`select ${branch.id} id from ${branch.dari} where ${every([branch.syarat, sql`${branch.kunci[0] ?? branch.id} between ${from} and ${to}`])}`
+  return joined(dueFirst.map(dues), ' union all ')
+}
