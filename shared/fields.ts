@@ -22,10 +22,3 @@ export const baris = (max: number) =>
 /** As `baris`, and not empty. */
 export const barisWajib = (max: number) => baris(max).pipe(z.string().min(1, { error: 'wajib diisi' }))
 export const ById = z.object({ id: Id })
-
-/** One page of a register: rows after the cursor of the page before. */
-export const Halaman = z.object({
-  cari: z.string().max(10_000).optional(),
-  mulai: z.number().int().min(0).default(0),
-  jumlah: z.number().int().min(1).max(500).default(100),
-})

@@ -108,7 +108,12 @@ export function plan(ctx: ReadContext, daftar: Daftar, isi: Isi): Rencana {
   if (ranges) {
     const through = ({ dari, syarat, kunci, id }: Jajaran): Cabang => {
       const [key = id] = kunci
-      return { dari: sql`${dari} cross join ${daftar.tabel} on r.id = ${id}${joins}`, syarat: every([syarat, ...conditions(key)]), kunci, id }
+      return {
+        dari: sql`${dari} cross join ${daftar.tabel} on r.id = ${id}${joins}`,
+        syarat: every([syarat, ...conditions(key)]),
+        kunci,
+        id,
+      }
     }
     return made(ranges.map(through), { ganda: ranges.length > 1 })
   }

@@ -85,9 +85,7 @@ export async function* partsOf({ baca, daftar, isi, signal }: Bacaan, jumlah: nu
   for (;;) {
     signal?.throwIfAborted()
     const dari: Tempat | null = last
-    const rows: Tempat[] = baca((ctx) =>
-      read(ctx, plan(ctx, daftar(ctx), isi(ctx)), { dari: dari?.kunci ?? null, lewati: 0, jumlah }),
-    )
+    const rows: Tempat[] = baca((ctx) => read(ctx, plan(ctx, daftar(ctx), isi(ctx)), { dari: dari?.kunci ?? null, lewati: 0, jumlah }))
     if (rows.length > 0) yield rows.map((row) => row.id)
     if (rows.length < jumlah) return
     last = rows.at(-1) ?? null

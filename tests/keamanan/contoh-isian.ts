@@ -37,8 +37,10 @@ export function contohDari(schema: z.ZodType): unknown {
     shape?: Record<string, z.ZodType>
     entries?: Record<string, unknown>
     values?: unknown[]
+    options?: z.ZodType[]
   }
   if (def.shape) return Object.fromEntries(Object.entries(def.shape).map(([key, field]) => [key, contohDari(field)]))
+  if (def.options?.[0]) return contohDari(def.options[0])
   if (def.in) return contohDari(def.in)
   if (def.type === 'nullable') return null
   if (def.type === 'optional' || def.type === 'default') return undefined

@@ -9,7 +9,7 @@ import { hasWords, oneOfThese } from '../../registers/daftar-saringan.ts'
 import { every, joined, oneOf, sql, words, type Sql, type Value } from '../../registers/sql.ts'
 import { keepsAgenda, letters, lookKeys, ownLetters, maySee } from './akses.ts'
 
-/** Of the key of a number (0006-daftar.sql): a year, and a running number within it. */
+/** Of the key of a number (0007-daftar.sql): a year, and a running number within it. */
 const YEAR = 1_000_000_000
 const NUMBER = 1_000
 const URGENCY = [...sifatSurat].reverse()
@@ -54,12 +54,20 @@ function columns(ctx: ReadContext): Readonly<Record<string, KolomDaftar>> {
   const hal = openly(words('r.hal'))
   return {
     nomorAgenda: { nilai: words(`r.nomor / ${NUMBER} % ${YEAR / NUMBER}`), urut: [nomor] },
-    tahun: { nilai: words(`r.nomor / ${YEAR}`), syarat: (filter, utama) => (filter.jenis === 'pilihan' ? inYears(utama, filter.nilai) : null) },
-    tanggalDiterima: own('tanggal', { urut: [words('r.tanggal'), nomor], calon: (_, filter) => inDays('tanggal', filter), antara: numbersOf }),
+    tahun: {
+      nilai: words(`r.nomor / ${YEAR}`),
+      syarat: (filter, utama) => (filter.jenis === 'pilihan' ? inYears(utama, filter.nilai) : null),
+    },
+    tanggalDiterima: own('tanggal', {
+      urut: [words('r.tanggal'), nomor],
+      calon: (_, filter) => inDays('tanggal', filter),
+      antara: numbersOf,
+    }),
     pengirim: own('pengirim', {
       urut: [words('r.pengirim'), nomor],
       syarat: (filter) => (filter.jenis === 'teks' ? sql`r.pengirim_id in (${senders(filter.nilai)})` : null),
-      calon: (_, filter) => (filter.jenis === 'teks' ? sql`select id from surat_daftar where pengirim_id in (${senders(filter.nilai)})` : null),
+      calon: (_, filter) =>
+        filter.jenis === 'teks' ? sql`select id from surat_daftar where pengirim_id in (${senders(filter.nilai)})` : null,
     }),
     pengirimId: own('pengirim_id', { berjajar: true, simpan: Number, calon: chosen('pengirim_id', Number) }),
     nomorSurat: { nilai: words('m.nomor_surat'), gabung: row, calon: (_, filter) => indexed('nomor', filter) },

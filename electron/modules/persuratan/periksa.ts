@@ -53,6 +53,20 @@ const rules: readonly { readonly invariant: string; readonly sql: string }[] = [
     sql: `select cari_nomor.rowid / 32 id from cari_nomor where cari_nomor.rowid % 32 = 0 and not exists (select 1 from surat_masuk s where s.id = cari_nomor.rowid / 32)`,
   },
   {
+    invariant: 'daftar memuat setiap nomor sebagaimana tercatat',
+    sql: `select n.id from nomor n left join surat_masuk s on s.id = n.id left join surat_daftar d on d.id = n.id where n.buku = 'surat-masuk'
+      and n.keadaan <> 'dipesan' and (d.id is null or d.nomor <> n.tahun * 1000000000 + n.urut * 1000 + n.sisipan or d.tanggal <> n.tanggal
+        or d.pengirim_id is not s.pengirim_id or d.keamanan is not s.keamanan or d.tanggal_surat is not s.tanggal_surat
+        or d.hal is not (case when s.keamanan in ('B', 'T') then substr(s.hal, 1, 80) end))`,
+  },
+  {
+    invariant: 'yang boleh melihat surat adalah penerima disposisinya',
+    sql: `with berlaku(kunci, surat_id) as (select distinct case when pegawai_id is not null then 'p' || pegawai_id when unit is not null then 'u' || unit
+        else 'r' || role end, surat_id from disposisi where jenis = 'penerima' and ditarik_pada is null)
+      select surat_id id from (select * from berlaku except select kunci, surat_id from surat_lihat)
+      union all select surat_id from (select kunci, surat_id from surat_lihat except select * from berlaku)`,
+  },
+  {
     invariant: 'pembacaan hanya atas surat yang ada',
     sql: `select b.surat_id id from pembacaan b where not exists (select 1 from surat_masuk s where s.id = b.surat_id)`,
   },

@@ -1,10 +1,10 @@
 import { implement } from '@orpc/server'
 import { suratMasukContract } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
-import { command, query, type HostContext } from '../../core/rpc.ts'
+import { command, query, work, type HostContext } from '../../core/rpc.ts'
 import { listAcara } from './acara.ts'
 import { allowSisipan, closeBuku, listBuku, listInstruksi, nextNomorAgenda, skipNomorAgenda, voidSuratMasuk } from './agenda.ts'
 import { getSuratMasuk, listReadings, openSuratMasuk } from './catatan.ts'
-import { countSuratMasuk, listSuratMasuk } from './daftar.ts'
+import { countSuratMasuk, endOfSuratMasuk, listSuratMasuk, sumSuratMasuk } from './daftar.ts'
 import { readDisposisi, receiveDisposisi, shareDisposisi } from './disposisi-penerima.ts'
 import { listDisposisi } from './disposisi-pohon.ts'
 import { findKembar } from './kembar.ts'
@@ -22,6 +22,8 @@ const os = implement(suratMasukContract).$context<HostContext>()
 export const suratMasukRouter = {
   list: os.list.handler(query(listSuratMasuk)),
   hitung: os.hitung.handler(query(countSuratMasuk, { quiet: true })),
+  ujung: os.ujung.handler(work(endOfSuratMasuk)),
+  jumlahKolom: os.jumlahKolom.handler(query(sumSuratMasuk)),
   get: os.get.handler(query(getSuratMasuk)),
   buka: os.buka.handler(command(openSuratMasuk)),
   nomorBerikut: os.nomorBerikut.handler(query(nextNomorAgenda)),

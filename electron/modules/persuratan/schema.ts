@@ -162,3 +162,25 @@ export const antarPindaian = sqliteTable('antar_pindaian', {
   berkasId: integer('berkas_id').primaryKey(),
   rute: text().notNull(),
 })
+
+export const suratDaftar = sqliteTable('surat_daftar', {
+  id: integer().primaryKey(),
+  nomor: integer().notNull(),
+  tanggal: text().notNull(),
+  surat: integer().notNull().default(0),
+  pengirimId: integer('pengirim_id'),
+  pengirim: text().notNull().default(''),
+  sifat: integer().notNull().default(4),
+  keamanan: text(),
+  jalur: text(),
+  jenisNaskah: text('jenis_naskah'),
+  bentuk: text(),
+  tanggalSurat: text('tanggal_surat'),
+  hal: text(),
+})
+
+export const suratLihat = sqliteTable(
+  'surat_lihat',
+  { kunci: text().notNull(), nomor: integer().notNull(), suratId: integer('surat_id').notNull() },
+  (t) => [primaryKey({ columns: [t.kunci, t.nomor] })],
+)

@@ -1,6 +1,7 @@
 import { dayMonth, shortDate } from '../../../shared/dates.ts'
 import type { SelPapan } from '../../../shared/modules/persuratan/papan.contract.ts'
-import type { Saringan } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import type { IsiSaringan, Saringan, sifatSurat } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import type { SaringanKolom } from '../../../shared/registers/daftar.ts'
 import { selText } from './papan/columns.ts'
 import { officeToday } from '../../ui/clock.ts'
 
@@ -15,7 +16,7 @@ export interface ListFilter {
   dari: string | null
   sampai: string | null
   pengirim: { id: number; nama: string } | null
-  sifat: NonNullable<Saringan['sifat']>
+  sifat: (typeof sifatSurat)[number][]
   /** One count of the board, and the words of its unit. */
   papan: { sel: SelPapan; unit: string | null } | null
   urut: Urut
@@ -47,17 +48,20 @@ export function firstFilter(tampilan: Tampilan = 'semua'): ListFilter {
 }
 
 /** The filter as the contract asks for it. */
-export function toSaringan(filter: ListFilter): Omit<Saringan, 'mulai' | 'jumlah'> {
+export function toSaringan(filter: ListFilter): IsiSaringan {
+  const saringan: SaringanKolom[] = []
+  const choices = (kolom: string, nilai: string[]) => void saringan.push({ kolom, jenis: 'pilihan', nilai })
+  if (filter.tahun !== null) choices('tahun', [String(filter.tahun)])
+  if (filter.dari !== null || filter.sampai !== null)
+    saringan.push({ kolom: 'tanggalDiterima', jenis: 'tanggal', dari: filter.dari, sampai: filter.sampai })
+  if (filter.pengirim !== null) choices('pengirimId', [String(filter.pengirim.id)])
+  if (filter.sifat.length > 0) choices('sifat', filter.sifat)
   return {
     tampilan: filter.tampilan,
     urut: filter.urut,
+    saringan,
     ...(filter.cari.trim() !== '' && { cari: filter.cari.trim() }),
-    ...(filter.tahun !== null && { tahun: filter.tahun }),
-    ...(filter.dari !== null && { diterimaDari: filter.dari }),
-    ...(filter.sampai !== null && { diterimaSampai: filter.sampai }),
-    ...(filter.pengirim !== null && { pengirimId: filter.pengirim.id }),
     ...(filter.papan !== null && { papan: filter.papan.sel }),
-    ...(filter.sifat.length > 0 && { sifat: filter.sifat }),
   }
 }
 

@@ -1,14 +1,13 @@
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SelPapan } from '../../../shared/modules/persuratan/papan.contract.ts'
-import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import type { HitunganSurat, SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import type { HalamanDaftar, Jangkar } from '../../../shared/registers/daftar.ts'
 import { office, orpc } from '../../app/client.ts'
 import { hasLane, useSesi } from '../../app/session.ts'
 import { setTrail } from '../../app/trail.ts'
 import { ColumnsButton } from '../../register/columns-button.tsx'
-import { findEnd } from '../../register/find-end.ts'
 import { RegisterGrid, type RegisterHandle } from '../../register/register-grid.tsx'
 import { SelectionFoot } from '../../register/selection-foot.tsx'
 import { useArrangement } from '../../register/use-arrangement.ts'
@@ -44,8 +43,9 @@ import {
 } from './list-filter.ts'
 import { SuratMasukPane } from './pane.tsx'
 import css from './persuratan.module.css'
-import { countText, editRefused, isSecret, isVoid, MOST_COUNTED } from './words.ts'
+import { countText, editRefused, isSecret, isVoid } from './words.ts'
 
+const { suratMasuk } = orpc.persuratan
 const FRESH_MS = 2000
 /** As many rows as one page of the host may have. */
 const READ_AT_ONCE = 500
@@ -75,14 +75,18 @@ export function SuratMasukPage() {
 
   const [settled] = useDebouncedValue(filter, 120)
   const saringan = useMemo(() => toSaringan(settled), [settled])
-  const count = useQuery({ ...orpc.persuratan.suratMasuk.hitung.queryOptions({ input: saringan }), placeholderData: keepPreviousData })
-  const page = useCallback(
-    (mulai: number, jumlah: number) => orpc.persuratan.suratMasuk.list.queryOptions({ input: { ...saringan, mulai, jumlah } }),
+  const source = useMemo(
+    () => ({
+      key: [...suratMasuk.list.key(), saringan],
+      page: (part: { mulai: number; jumlah: number; jangkar?: Jangkar }, signal: AbortSignal) =>
+        office.persuratan.suratMasuk.list({ ...saringan, ...part }, { signal }),
+      count: (signal: AbortSignal) => office.persuratan.suratMasuk.hitung(saringan, { signal }),
+      end: (signal: AbortSignal) => office.persuratan.suratMasuk.ujung(saringan, { signal }),
+    }),
     [saringan],
   )
-  const rows = useWindows<SuratMasukBaris>(page)
-  const jumlah = count.data?.jumlah ?? 0
-  const total = useTotal(jumlah, saringan)
+  const rows = useWindows<SuratMasukBaris, HitunganSurat>(source)
+  const { total, count } = rows
   const at = Math.min(cursor, Math.max(0, total - 1))
   const row = rows.rowAt(at)
   const [shown] = useDebouncedValue(row, 80)
@@ -107,12 +111,15 @@ export function SuratMasukPage() {
   }
   const readRows = useCallback(
     async (from: number, to: number) => {
-      const pages = []
-      for (let mulai = from; mulai <= to; mulai += READ_AT_ONCE)
-        pages.push(
-          ...(await office.persuratan.suratMasuk.list({ ...saringan, mulai, jumlah: Math.min(READ_AT_ONCE, to - mulai + 1) })).baris,
-        )
-      return pages
+      const found: SuratMasukBaris[] = []
+      let jangkar: Jangkar | null = null
+      for (let mulai = from; mulai <= to; mulai += READ_AT_ONCE) {
+        const part = { mulai, jumlah: Math.min(READ_AT_ONCE, to - mulai + 1), ...(jangkar && { jangkar }) }
+        const page: HalamanDaftar<SuratMasukBaris> = await office.persuratan.suratMasuk.list({ ...saringan, ...part })
+        found.push(...page.baris)
+        jangkar = page.jangkarAkhir
+      }
+      return found
     },
     [saringan],
   )
@@ -145,7 +152,7 @@ export function SuratMasukPage() {
 
   const state = rows.error ? (
     <ReadFault error={rows.error} what="Daftar surat masuk" onRetry={rows.refetch} />
-  ) : count.isPending ? (
+  ) : rows.counting ? (
     <LoadingRows rows={18} />
   ) : total === 0 ? (
     <EmptyState
@@ -167,7 +174,7 @@ export function SuratMasukPage() {
     <div className={css.page}>
       <PageHead
         title="Surat Masuk"
-        tabs={narrow ? undefined : tampilanSurat.map((key) => ({ key, name: tampilanNama[key], count: count.data?.tampilan[key] }))}
+        tabs={narrow ? undefined : tampilanSurat.map((key) => ({ key, name: tampilanNama[key], count: count?.tampilan[key] }))}
         tab={filter.tampilan}
         onTab={(tampilan) => change({ ...filter, tampilan })}
       >
@@ -267,12 +274,12 @@ export function SuratMasukPage() {
         }
       >
         <span aria-live="polite">
-          <strong>{countText(count.data?.jumlah ?? 0)}</strong>{' '}
-          {narrowed && count.data ? `dari ${countText(count.data.tampilan[filter.tampilan] ?? total)} ` : ''}surat
+          <strong>{countText(count ? (count.tampilan[filter.tampilan] ?? count.jumlah) : 0)}</strong>{' '}
+          {narrowed && count ? `dari ${countText(count.tampilan[filter.tampilan] ?? total)} ` : ''}surat
         </span>
-        {count.data && (count.data.tampilan.terlambat ?? 0) > 0 && (
+        {count && (count.tampilan.terlambat ?? 0) > 0 && (
           <button type="button" className={css.footLink} onClick={() => change({ ...filter, tampilan: 'terlambat' })}>
-            Terlambat <strong>{countText(count.data.tampilan.terlambat ?? 0)}</strong>
+            Terlambat <strong>{countText(count.tampilan.terlambat ?? 0)}</strong>
           </button>
         )}
         <SelectionFoot selection={selection} cursor={at} columns={suratMasukColumns} rowAt={rows.rowAt} idOf={idOf} />
@@ -283,22 +290,6 @@ export function SuratMasukPage() {
       {dialog === 'lewati' && <LewatiDialog nomor={entry.nomor} onClose={() => setDialog(null)} />}
     </div>
   )
-}
-
-/** How many rows the filter has: the host's count, and beyond what it counts the end as it is found by asking. */
-function useTotal(count: number, saringan: ReturnType<typeof toSaringan>): number {
-  const client = useQueryClient()
-  const queryKey = [...orpc.persuratan.suratMasuk.list.key(), 'ujung', saringan]
-  const { data } = useQuery({
-    queryKey,
-    enabled: count > MOST_COUNTED,
-    queryFn: () =>
-      findEnd(client.getQueryData<number>(queryKey) ?? count, async (mulai) => {
-        const { baris } = await office.persuratan.suratMasuk.list({ ...saringan, mulai, jumlah: 1 })
-        return baris.length > 0
-      }),
-  })
-  return count > MOST_COUNTED ? Math.max(data ?? count, count) : count
 }
 
 /** The cursor stays on its letter when rows come in above it or go. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { baris, barisWajib, ById, Halaman, Id, Jam, Saat, Tanggal } from '../../fields.ts'
+import { baris, barisWajib, ById, Id, Jam, Saat, Tanggal } from '../../fields.ts'
+import { bagianPermintaan, halamanDaftar, Hitungan, isiPermintaan, JumlahKolom, UjungDaftar, Urut } from '../../registers/daftar.ts'
 import { HasilSel, UbahSel } from '../../registers/sel.ts'
 import { rpc } from '../../rpc.ts'
 import { SelPapan } from './papan.contract.ts'
@@ -263,22 +264,26 @@ export const Acara = z.object({
 })
 export type Acara = z.infer<typeof Acara>
 
-export const Saringan = Halaman.extend({
-  tahun: z.number().int().optional(),
+const isiSaringan = {
+  ...isiPermintaan,
   tampilan: z
     .enum(['semua', 'tugas-saya', 'belum-didisposisi', 'belum-didistribusi', 'belum-ditindaklanjuti', 'terlambat'])
     .default('semua'),
-  diterimaDari: Tanggal.optional(),
-  diterimaSampai: Tanggal.optional(),
-  pengirimId: Id.optional(),
-  sifat: z.array(Sifat).optional(),
   /** One count of the board: the letters that it counts. */
   papan: SelPapan.optional(),
-  urut: z
-    .object({ kolom: z.enum(['nomorAgenda', 'tanggalDiterima', 'pengirim', 'hal', 'sifat', 'batas']), arah: z.enum(['naik', 'turun']) })
-    .default({ kolom: 'nomorAgenda', arah: 'turun' }),
-})
+  urut: Urut.default({ kolom: 'nomorAgenda', arah: 'turun' }),
+}
+/** What a list of letters shows; columns and their kinds: surat-masuk.daftar.ts. */
+export const IsiSaringan = z.object(isiSaringan)
+export type IsiSaringan = z.infer<typeof IsiSaringan>
+export const Saringan = z.object({ ...isiSaringan, ...bagianPermintaan })
 export type Saringan = z.infer<typeof Saringan>
+
+export const HitunganSurat = Hitungan.extend({
+  /** Rows of each view under the same filter; 10.001 where there are more than are counted. */
+  tampilan: z.record(z.string(), z.number().int()),
+})
+export type HitunganSurat = z.infer<typeof HitunganSurat>
 
 export const Buku = z.object({
   tahun: z.number().int(),
@@ -291,9 +296,13 @@ export const Buku = z.object({
 const Ok = z.object({ ok: z.literal(true) })
 
 export const suratMasukContract = {
-  list: rpc.input(Saringan).output(z.object({ baris: z.array(SuratMasukBaris) })),
-  /** How many rows the filter has, and each view, counted up to 10,001; a call of its own. */
-  hitung: rpc.input(Saringan).output(z.object({ jumlah: z.number().int(), tampilan: z.record(z.string(), z.number().int()) })),
+  list: rpc.input(Saringan).output(halamanDaftar(SuratMasukBaris)),
+  /** How many rows the filter has, and each view; a call of its own. */
+  hitung: rpc.input(IsiSaringan).output(HitunganSurat),
+  /** The exact end of a long list, for its scroll. */
+  ujung: rpc.input(IsiSaringan).output(UjungDaftar),
+  /** Sums of number columns over all rows of the filter. */
+  jumlahKolom: rpc.input(IsiSaringan.extend({ kolom: z.array(z.string().max(60)).max(20) })).output(JumlahKolom),
   get: rpc.input(ById).output(SuratMasuk),
   /** Opening: writes the reading and gives the protected body; called when the page opens, never by the pane. */
   buka: rpc.input(ById).output(SuratMasuk),
