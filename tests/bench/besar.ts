@@ -137,6 +137,16 @@ function yearOf({ year, shift, copies, before, size }: Year): string[] {
     `insert into cari_nomor (rowid, nomor)
      select s.id * 32, printf('%04d', n.urut) || ' ' || n.tahun || ' ' || nomor_telanjang(s.nomor_surat) from surat_masuk s join nomor n on n.id = s.id
      where s.id between ${size * before + 1} and ${size * (before + copies)} order by s.id`,
+    `insert into surat_daftar (id, nomor, tanggal, surat, pengirim_id, pengirim, sifat, keamanan, jalur, jenis_naskah, bentuk, tanggal_surat, hal)
+     select n.id, n.tahun * 1000000000 + n.urut * 1000 + n.sisipan, n.tanggal, 1, s.pengirim_id, p.lipat,
+       case s.sifat when 'Sangat Segera' then 0 when 'Segera' then 1 when 'Penting' then 2 else 3 end, s.keamanan, s.jalur,
+       iif(s.keamanan in ('B', 'T'), s.jenis_naskah, null), s.bentuk, s.tanggal_surat, iif(s.keamanan in ('B', 'T'), substr(s.hal, 1, 80), null)
+     from surat_masuk s join nomor n on n.id = s.id join pengirim p on p.id = s.pengirim_id
+     where s.id between ${size * before + 1} and ${size * (before + copies)} order by s.id`,
+    `insert or ignore into surat_lihat (kunci, nomor, surat_id)
+     select case when d.pegawai_id is not null then 'p' || d.pegawai_id when d.unit is not null then 'u' || d.unit else 'r' || d.role end, l.nomor, l.id
+     from surat_daftar l join disposisi d on d.surat_id = l.id
+     where l.id between ${size * before + 1} and ${size * (before + copies)} and d.jenis = 'penerima' and d.ditarik_pada is null`,
   ]
 }
 

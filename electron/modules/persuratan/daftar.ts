@@ -57,15 +57,9 @@ function isiOf(ctx: ReadContext, { saringan, urut, cari, papan, tampilan }: IsiS
   return { saringan, urut, sempit }
 }
 
-/** The letters of a view, from their live tasks; read once an act. */
+/** The letters of a view, from their live tasks. */
 function viewOf(ctx: ReadContext, tampilan: Tampilan): ReadonlySet<number> {
-  const key = `surat-masuk/${tampilan}`
-  const known = ctx.memo.get(key) as ReadonlySet<number> | undefined
-  if (known) return known
-  const ids = tampilan === 'tugas-saya' ? inbox(ctx, 'surat_masuk').map((task) => task.subjectId) : waiting(ctx, tampilan)
-  const set = new Set(ids)
-  ctx.memo.set(key, set)
-  return set
+  return new Set(tampilan === 'tugas-saya' ? inbox(ctx, 'surat_masuk').map((task) => task.subjectId) : waiting(ctx, tampilan))
 }
 
 function waiting(ctx: ReadContext, tampilan: Exclude<Tampilan, 'tugas-saya'>): number[] {
