@@ -67,7 +67,7 @@ export function ownLetters(ctx: ReadContext): Sql | null {
 }
 
 /**
- * The keys of surat_lihat (0007-daftar.sql) under which stand the letters that are the actor's to see; null where they are not told by
+ * The keys of surat_lihat (0009-daftar.sql) under which stand the letters that are the actor's to see; null where they are not told by
  * keys alone, for a post in a unit that it does not cover as a whole.
  */
 export function lookKeys(ctx: ReadContext): string[] | null {

@@ -9,7 +9,7 @@ import { hasWords, oneOfThese } from '../../registers/daftar-saringan.ts'
 import { every, joined, oneOf, sql, words, type Sql, type Value } from '../../registers/sql.ts'
 import { keepsAgenda, letters, lookKeys, ownLetters, maySee } from './akses.ts'
 
-/** Of the key of a number (0007-daftar.sql): a year, and a running number within it. */
+/** Of the key of a number (0009-daftar.sql): a year, and a running number within it. */
 const YEAR = 1_000_000_000
 const NUMBER = 1_000
 const URGENCY = [...sifatSurat].reverse()
