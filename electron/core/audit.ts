@@ -16,7 +16,17 @@ export interface AuditEntry {
 }
 
 /** Left out of the audit by name: what can be rebuilt, and what is nobody's record. */
-const LEFT_OUT = new Set(['audit', 'audit_jejak', 'konsep_isian', 'cari_isi', 'cari_nomor', 'dibuka', 'impor_baris', 'surat_daftar', 'surat_lihat'])
+const LEFT_OUT = new Set([
+  'audit',
+  'audit_jejak',
+  'konsep_isian',
+  'cari_isi',
+  'cari_nomor',
+  'dibuka',
+  'impor_baris',
+  'surat_daftar',
+  'surat_lihat',
+])
 
 export function quote(name: string): string {
   return `"${name.replaceAll('"', '""')}"`

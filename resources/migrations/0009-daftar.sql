@@ -41,8 +41,13 @@ end;
 create trigger surat_daftar_nomor_hapus after delete on nomor when old.buku = 'surat-masuk' begin
   delete from surat_daftar where id = old.id;
 end;
+-- a number that was skipped may get its letter by an import, and be skipped again when that is undone
+create trigger surat_daftar_nomor_lewati after update of keadaan on nomor when new.buku = 'surat-masuk' and new.keadaan = 'dilewati' begin
+  insert or ignore into surat_daftar (id, nomor, tanggal)
+    values (new.id, new.tahun * 1000000000 + new.urut * 1000 + new.sisipan, new.tanggal);
+end;
 create trigger surat_daftar_surat after insert on surat_masuk begin
-  insert into surat_daftar (id, nomor, tanggal, surat, pengirim_id, pengirim, sifat, keamanan, jalur, jenis_naskah, bentuk, tanggal_surat, hal)
+  insert or replace into surat_daftar (id, nomor, tanggal, surat, pengirim_id, pengirim, sifat, keamanan, jalur, jenis_naskah, bentuk, tanggal_surat, hal)
     select n.id, n.tahun * 1000000000 + n.urut * 1000 + n.sisipan, n.tanggal, 1, new.pengirim_id, p.lipat,
       case new.sifat when 'Sangat Segera' then 0 when 'Segera' then 1 when 'Penting' then 2 else 3 end, new.keamanan, new.jalur,
       case when new.keamanan in ('B', 'T') then new.jenis_naskah end, new.bentuk, new.tanggal_surat, case when new.keamanan in ('B', 'T') then substr(new.hal, 1, 80) end
@@ -55,7 +60,11 @@ create trigger surat_daftar_surat_ubah after update of pengirim_id, sifat, keama
     hal = case when new.keamanan in ('B', 'T') then substr(new.hal, 1, 80) end
   where id = new.id;
 end;
-create trigger surat_daftar_surat_hapus after delete on surat_masuk begin delete from surat_daftar where id = old.id; end;
+create trigger surat_daftar_surat_hapus after delete on surat_masuk begin
+  delete from surat_daftar where id = old.id;
+  insert into surat_daftar (id, nomor, tanggal) select id, tahun * 1000000000 + urut * 1000 + sisipan, tanggal from nomor
+    where id = old.id and keadaan = 'dilewati';
+end;
 create trigger surat_daftar_lipat after update of lipat on pengirim when new.lipat <> old.lipat begin
   update surat_daftar set pengirim = new.lipat where pengirim_id = new.id;
 end;
