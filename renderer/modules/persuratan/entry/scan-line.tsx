@@ -22,7 +22,7 @@ export function ScanLine({ scans, row }: { scans: Scans; row: Letter | null }) {
       </div>
     )
   const { sasaran, menunggu, dipakai } = data
-  const target = sasaran ? { id: sasaran.subjectId, nomor: sasaran.nomor } : row
+  const target = sasaran ? { id: sasaran.subjectId, nomor: sasaran.nomor } : (scans.last ?? row)
   const waiting = menunggu[0]
   return (
     <div className={css.scan} role="group" aria-label="Pindaian">
@@ -40,7 +40,7 @@ export function ScanLine({ scans, row }: { scans: Scans; row: Letter | null }) {
       )}
       {row && row.id !== sasaran?.subjectId && (
         <ActButton kind="subtle" onClick={() => scans.arm(row)}>
-          Pindahkan ke {row.nomor}
+          {sasaran ? `Pindahkan ke ${row.nomor}` : `Pindaian berikut untuk ${row.nomor}`}
         </ActButton>
       )}
       {waiting && (

@@ -14,6 +14,7 @@ export interface Letter {
 /** The scanner's folder at the entry strip: which letter gets the next scan; each save gives it to the letter just saved, while on. */
 export function useScan(clerk: boolean) {
   const [on, setOn] = useKept('pindaian/aktif', () => true)
+  const [last, setLast] = useKept<Letter | null>('pindaian/terakhir', () => null)
   const { data } = useQuery({ ...orpc.pindaian.keadaan.queryOptions(), enabled: clerk })
   const ask = async (work: () => Promise<unknown>, done: string) => {
     try {
@@ -34,7 +35,10 @@ export function useScan(clerk: boolean) {
     data,
     on,
     arm,
+    /** The letter saved last: what waits goes to it first. */
+    last,
     saved: (letter: Letter) => {
+      setLast(letter)
       if (on && data?.folder === 'siap') arm(letter)
     },
     off: () => {

@@ -7,7 +7,7 @@ import { orpc } from '../../../app/client.ts'
 import { Foot } from '../../../ui/bars.tsx'
 import { officeMoment } from '../../../ui/clock.ts'
 import { EmptyState, LoadingRows, ReadFault } from '../../../ui/empty-state.tsx'
-import { useKeys } from '../../../ui/keys.ts'
+import { inField, useKeys } from '../../../ui/keys.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { useSifat } from '../use-sifat.ts'
 import shared from '../persuratan.module.css'
@@ -29,11 +29,15 @@ export function PapanPage() {
   const columns = groups.flatMap((group) => group.columns)
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0])
   const table = useRef<HTMLTableElement>(null)
+  const focused = useRef(false)
   const rows = papan.data ? [...papan.data.baris, papan.data.semua] : []
   const empty = papan.data?.semua.jumlah === 0
 
   useEffect(() => {
-    if (papan.data && document.activeElement === document.body) table.current?.querySelector<HTMLElement>('[data-cell]')?.focus()
+    const cell = focused.current ? null : table.current?.querySelector<HTMLElement>('[data-cell]')
+    if (!cell) return
+    focused.current = true
+    if (!inField(document.activeElement)) cell.focus()
   }, [papan.data])
   useKeys('Papan', {
     '↑': { does: 'unit sebelumnya' },
