@@ -186,7 +186,7 @@ async function attach(host: Host, service: Service, target: Target, scan: Scan):
     const unreadable = error.code === 'FILE_NOT_READABLE' && monotonic() - scan.foundAt < PATIENCE
     if (unreadable) return 'later'
     say(error.message, true)
-    if (!error.code.startsWith('FILE_')) return 'taken'
+    if (!String(error.code).startsWith('FILE_')) return 'taken'
     folder?.setAside(scan, REFUSED)
     return 'refused'
   }

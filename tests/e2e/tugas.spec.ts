@@ -67,6 +67,7 @@ test('several letters are received by one press, taken back by one, and the next
   await sekretaris.keyboard.press('Enter')
   const title = sekretaris.getByRole('heading', { level: 1, name: /^Bersama/ })
   await expect(title).toBeVisible()
+  await expect(sekretaris.getByRole('button', { name: /^Terima surat berdisposisi/ })).toBeVisible()
   const opened = await title.textContent()
   const other = hals.find((hal) => hal !== opened) ?? ''
   await answered(sekretaris, 'alur/selesaikan', () => sekretaris.keyboard.press('Control+Enter'))

@@ -28,7 +28,7 @@ async function begin(folder = mkdtempSync(join(tmpdir(), 'pindaian-'))) {
 }
 
 const ref = (subjectId: number) => ({ subject: 'surat_masuk', subjectId })
-const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 9_000, interval: 100 })
+const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 9_000, interval: 100 })
 const named = async (client: Client, id: number) => (await client.berkas.list(ref(id))).map((each) => each.nama)
 
 test('the next scan goes to the letter just saved, once; what comes after waits for its own', async () => {
@@ -60,12 +60,12 @@ test('what cannot be read is put aside with its sentence, and the letter goes on
   truncateSync(join(folder, 'besar.pdf'), 51 * 1024 * 1024)
   symlinkSync('/etc/hostname', join(folder, 'tautan.pdf'))
   writeFileSync(join(folder, '~sedang.pdf'), pdf('belum'))
-  await until(async () => expect(readdirSync(join(folder, REFUSED)).sort()).toEqual(['besar.pdf', 'catatan.txt']))
+  await until(() => expect(readdirSync(join(folder, REFUSED)).sort()).toEqual(['besar.pdf', 'catatan.txt']))
   const { sasaran, kabar } = await surat.pindaian.keadaan()
   expect(sasaran?.subjectId).toBe(id)
   expect(kabar.filter((each) => each.gagal)).toHaveLength(2)
   writeFileSync(join(folder, 'catatan.txt'), 'bukan pindaian')
-  await until(async () => expect(readdirSync(join(folder, REFUSED)).sort()).toEqual(['besar.pdf', 'catatan (2).txt', 'catatan.txt']))
+  await until(() => expect(readdirSync(join(folder, REFUSED)).sort()).toEqual(['besar.pdf', 'catatan (2).txt', 'catatan.txt']))
   renameSync(join(folder, '~sedang.pdf'), join(folder, 'selesai.pdf'))
   await until(async () => expect(await named(surat, id)).toEqual(['selesai.pdf']))
   expect(existsSync(join(folder, 'tautan.pdf'))).toBe(true)
