@@ -42,8 +42,8 @@ export function Frame() {
     'Di mana saja',
     {
       'Ctrl+K': { does: 'cari catatan atau perintah', run: () => setOver('palette') },
-      '?': { does: 'tombol di tempat ini', run: () => setOver('keys') },
-      F1: { does: 'bantuan halaman ini', run: () => setOver('help') },
+      '?': { does: 'tombol di tempat ini', everywhere: true, run: () => setOver('keys') },
+      F1: { does: 'bantuan halaman ini', everywhere: true, run: () => setOver('help') },
       ...Object.fromEntries(
         [...modules, settings].map((module) => [module.key, { does: module.name, run: () => void navigate({ to: module.path }) }]),
       ),

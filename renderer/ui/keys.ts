@@ -7,6 +7,8 @@ export interface KeyAct {
   run?: (event: KeyboardEvent) => void
   /** A single letter acts only outside fields; so does whatever says `outsideFields`. */
   readonly outsideFields?: boolean
+  /** Answers over a dialog too: help is never out of reach. */
+  readonly everywhere?: boolean
   /** Not on the `?` sheet. */
   readonly hidden?: boolean
 }
@@ -68,20 +70,26 @@ function onKeyDown(event: KeyboardEvent): void {
   const now = performance.now()
   const sequence = leader && now - leader.at < SEQUENCE_MS && isLetter(name) && !typing ? `${leader.key} ${name.toUpperCase()}` : null
   leader = null
+  let covered = false
   for (const layer of [...layers].reverse()) {
     const map = layer.map()
     const act = (sequence && map[sequence]) || lookUp(map, name)
     const letter = isLetter(name)
-    if (act?.run && !((letter || act.outsideFields) && typing) && !(letter && /^[a-z]$/i.test(name) && !lettersAct())) {
+    if (
+      act?.run &&
+      (!covered || act.everywhere) &&
+      !((letter || act.outsideFields) && typing) &&
+      !(letter && /^[a-z]$/i.test(name) && !lettersAct())
+    ) {
       event.preventDefault()
       act.run(event)
       return
     }
-    if (letter && !typing && lettersAct() && Object.keys(map).some((key) => key.startsWith(`${name.toUpperCase()} `))) {
+    if (!covered && letter && !typing && lettersAct() && Object.keys(map).some((key) => key.startsWith(`${name.toUpperCase()} `))) {
       leader = { key: name.toUpperCase(), at: now }
       return
     }
-    if (layer.modal) return
+    covered ||= layer.modal
   }
 }
 
@@ -118,7 +126,9 @@ export function useKeys(place: string, map: KeyMap, { level = 1, modal = false, 
 /** The places that answer now, the highest first, for the `?` sheet. */
 export function usePlaces(): readonly { place: string; map: KeyMap }[] {
   const all = useSyncExternalStore(subscribe, () => layers)
-  return [...all].reverse().map(({ place, map }) => ({ place, map: map() }))
+  const upper = [...all].reverse()
+  const modal = upper.findIndex((layer) => layer.modal)
+  return (modal < 0 ? upper : upper.slice(0, modal + 1)).map(({ place, map }) => ({ place, map: map() }))
 }
 
 function subscribe(listener: () => void): () => void {
