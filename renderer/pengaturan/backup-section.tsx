@@ -51,7 +51,13 @@ export function BackupSection() {
   const keadaan = useKeadaan()
   const copies = useQuery(orpc.sistem.cadangan.list.queryOptions())
   const make = useMutation(
-    orpc.sistem.cadangan.buat.mutationOptions({ onSuccess: (copy) => notify(`Cadangan ${copy.nama} dibuat dan diperiksa.`) }),
+    orpc.sistem.cadangan.buat.mutationOptions({
+      onSuccess: (copy) => {
+        // no table changes with a copy: nothing else says that the list has one more
+        void copies.refetch()
+        notify(`Cadangan ${copy.nama} dibuat dan diperiksa.`)
+      },
+    }),
   )
   const refusal = useRefusal(make.error)
   return (

@@ -118,7 +118,7 @@ test('ketidakhadiran: what is missing is said, the absence stands in the list an
   await page.keyboard.press('Enter')
   await dialog.getByRole('textbox', { name: 'Mulai' }).fill('2/6/2025')
   await dialog.getByRole('textbox', { name: 'Sampai' }).fill('3/6/2025')
-  await page.keyboard.press('Tab')
+  await dialog.getByRole('textbox', { name: 'Sebab' }).fill('cuti tahunan')
   await save(page)
   const row = page.getByRole('row', { name: /Laras.*Jun 2025/ })
   await expect(row).toBeVisible()
