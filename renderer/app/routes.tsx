@@ -10,6 +10,7 @@ import {
   SuratMasukPage,
   SuratMasukRecordPage,
 } from '../modules/persuratan/pages.tsx'
+import { ImportPage } from '../register/impor/import-page.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
 import { TasksPage } from '../workflow/tasks-page.tsx'
 import { Frame } from './frame.tsx'
@@ -34,6 +35,11 @@ function SettingsRoute(): ReactNode {
   return <SettingsPage bagian={pathname.split('/')[2] ?? ''} cari={typeof cari === 'string' ? cari : ''} />
 }
 
+function ImportRoute(): ReactNode {
+  const { pathname } = useLocation()
+  return <ImportPage awal={pathname.split('/')[3] ?? ''} />
+}
+
 const routeTree = rootRoute.addChildren([
   page('/', () => <TasksPage lists={<MorningLists />} />),
   page('/persuratan/surat-masuk', SuratMasukPage),
@@ -43,6 +49,7 @@ const routeTree = rootRoute.addChildren([
   page('/persuratan/kalender', KalenderAcaraPage),
   page('/persuratan/pengirim', PengirimPage),
   page('/persuratan/buku', BukuPage),
+  page('/persuratan/impor/$jenis', ImportRoute),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/pengaturan',

@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconFilter } from '@tabler/icons-react'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Pengirim } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { office, orpc } from '../../app/client.ts'
@@ -70,6 +71,7 @@ type Key = 'nama' | 'namaPendek' | 'jenis' | 'jumlahSurat' | 'terakhir'
 /** The sender book: how senders are called, and doubles merged into one. */
 export function PengirimPage() {
   const sesi = useSesi()
+  const navigate = useNavigate()
   const mayEdit = sesi.admin || hasLane(sesi, 'pengadministrasi-surat') || hasLane(sesi, 'kasubbag-tu')
   const [cari, setCari] = useState('')
   const [asked] = useDebouncedValue(cari, 120)
@@ -92,6 +94,9 @@ export function PengirimPage() {
     '/': { does: 'cari pengirim', run: () => search.current?.focus() },
     'Ctrl+F': { does: 'cari pengirim', hidden: true, run: () => search.current?.focus() },
     E: row && mayEdit ? { does: 'ubah nama', run: () => setDialog('ubah') } : undefined,
+    'Ctrl+I': mayEdit
+      ? { does: 'impor dari Excel', run: () => void navigate({ to: '/persuratan/impor/$jenis', params: { jenis: 'pengirim' } }) }
+      : undefined,
     G: row && mayEdit ? { does: 'gabungkan', run: () => setDialog('gabung') } : undefined,
   })
   return (

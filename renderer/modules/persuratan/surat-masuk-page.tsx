@@ -146,6 +146,10 @@ export function SuratMasukPage() {
     'Ctrl+F': { does: 'saring dalam daftar', hidden: true, run: () => search.current?.focus() },
     'Ctrl+Z': clerk ? { does: 'dalam baris isian kosong: tarik kembali surat terakhir' } : undefined,
     F2: clerk ? { does: 'dalam baris isian: pakai usulan' } : undefined,
+    'Ctrl+I':
+      clerk || sorter
+        ? { does: 'impor dari Excel', run: () => void navigate({ to: '/persuratan/impor/$jenis', params: { jenis: 'surat-masuk' } }) }
+        : undefined,
     F8: { does: 'buka atau tutup rincian', run: () => setPane(!pane) },
     Del: row && !isVoid(row) ? { does: 'batalkan nomor', outsideFields: true, run: () => setDialog('batal') } : undefined,
   })
