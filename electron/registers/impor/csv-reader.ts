@@ -16,7 +16,7 @@ export function openCsv(nama: string, bytes: Buffer, pemisah?: Pemisah): Pembaca
   const told = /^sep=(.)\r?\n/i.exec(whole)
   const text = told ? whole.slice(told[0].length) : whole
   const first = told ? 2 : 1
-  const sep = pemisah ?? (separators.find((one) => one === told?.[1]) as Pemisah | undefined) ?? guess(text)
+  const sep = pemisah ?? separators.find((one) => one === told?.[1]) ?? guess(text)
   return {
     jenis: 'csv',
     lembar: [{ nama: '', tersembunyi: false }],

@@ -3,7 +3,7 @@ import { DomainError } from '../../../shared/errors.ts'
 import { BATAS_IMPOR, type HasilUji, type MintaUji, type SalahImpor } from '../../../shared/registers/impor.contract.ts'
 import { runQuery, type Actor, type ReadContext } from '../../core/context.ts'
 import { auditHead } from '../../core/audit.ts'
-import type { ImportFault, ImportRow, ImportSession, ImportValue } from '../../core/importer.ts'
+import type { ImportFault, ImportSession, ImportValue } from '../../core/importer.ts'
 import type { Progress } from '../../core/jobs.ts'
 import type { Host } from '../../core/rpc.ts'
 import { textOf, type Sel } from './cell.ts'
@@ -143,7 +143,7 @@ class Trial {
       else if (wajib === 'isi') faults.push({ kolom: kunci, pesan: 'Wajib diisi' })
     }
     if (!filled) return planned('dilewati', 'tidak berisi kolom yang dipakai')
-    const judged = this.#session.judge(ctx, row as ImportRow, nomor)
+    const judged = this.#session.judge(ctx, row, nomor)
     const wrong = [...faults, ...judged.faults.filter((fault) => !faults.some((known) => known.kolom === fault.kolom))]
     if (wrong.length > 0) {
       for (const fault of wrong) this.#fault(nomor, sel, fault)

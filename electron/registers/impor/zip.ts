@@ -45,7 +45,10 @@ export function openZip(nama: string, bytes: Buffer): Zip {
     const from = entry.at + 30 + bytes.readUInt16LE(entry.at + 26) + bytes.readUInt16LE(entry.at + 28)
     const packed = bytes.subarray(from, from + entry.packed)
     if (packed.length !== entry.packed) throw torn()
-    if (entry.method === STORED) return yield packed
+    if (entry.method === STORED) {
+      yield packed
+      return
+    }
     if (entry.method !== DEFLATED) throw torn()
     const inflate = createInflateRaw({ chunkSize: CHUNK })
     inflate.on('error', () => undefined)

@@ -61,15 +61,17 @@ export function ImportHistory({ jenis }: { jenis: string }) {
               <td className={css.number}>{impor.hitung.baru.toLocaleString('id-ID')}</td>
               <td className={css.number}>{impor.hitung.diperbarui.toLocaleString('id-ID')}</td>
               <td className={css.number}>{impor.hitung.salah.toLocaleString('id-ID')}</td>
-              <td className={css.acts}>
-                <ActButton kind="subtle" label={`Simpan hasil impor ${impor.berkas}`} onClick={() => hasil.mutate(impor)}>
-                  Hasil (.xlsx)
-                </ActButton>
-                {impor.bolehBatal && (
-                  <ActButton kind="subtle" danger label={`Batalkan impor ${impor.berkas}`} onClick={() => setUndoing(impor)}>
-                    Batalkan…
+              <td>
+                <div className={css.acts}>
+                  <ActButton kind="subtle" label={`Simpan hasil impor ${impor.berkas}`} onClick={() => hasil.mutate(impor)}>
+                    Hasil (.xlsx)
                   </ActButton>
-                )}
+                  {impor.bolehBatal && (
+                    <ActButton kind="subtle" danger label={`Batalkan impor ${impor.berkas}`} onClick={() => setUndoing(impor)}>
+                      Batalkan…
+                    </ActButton>
+                  )}
+                </div>
               </td>
             </tr>
           ))}

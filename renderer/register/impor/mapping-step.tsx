@@ -120,12 +120,11 @@ export function MappingStep({ work }: { work: Work }) {
       <Foot
         right={
           <>
-            <ActButton size="form" keys="Esc" onClick={() => work.buang.mutate()}>
+            <ActButton keys="Esc" onClick={() => work.buang.mutate()}>
               Berkas lain
             </ActButton>
             <ActButton
               kind="filled"
-              size="form"
               keys="Ctrl+Enter"
               onClick={run}
               busy={uji.isPending ? 'Menguji…' : null}

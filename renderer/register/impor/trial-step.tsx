@@ -98,12 +98,11 @@ export function TrialStep({ work }: { work: Work }) {
       <Foot
         right={
           <>
-            <ActButton size="form" keys="Esc" onClick={work.back}>
+            <ActButton keys="Esc" onClick={work.back}>
               Ubah padanan
             </ActButton>
             <ActButton
               kind="filled"
-              size="form"
               keys="Ctrl+Enter"
               onClick={write}
               busy={simpan.isPending ? 'Menyimpan…' : uji.isPending ? 'Menguji…' : null}

@@ -1,6 +1,6 @@
 import { fold } from '../../../registers/fold.ts'
 import type { ImportFault, ImportRow } from '../../../core/importer.ts'
-import { jalurSurat, jenisNaskahMasuk, keamananSurat, sifatSurat } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import type { jalurSurat, jenisNaskahMasuk, keamananSurat, sifatSurat } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
 
 type OneOf<T extends readonly string[]> = T[number]
 

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { leave, signIn } from './support.ts'
+
+const agenda = [
+  'BUKU AGENDA SURAT MASUK;;;;;',
+  ';;;;;',
+  'No;Tanggal;Surat;;Dari;Perihal',
+  ';Diterima;Nomor;Tanggal;;',
+  '1;2;3;4;5;6',
+  '1;05/01/2022;005/1/425.102/2022;03/01/2022;Setda Kota Probolinggo;Undangan rapat impor',
+  '2;06/01/2022;400/2;04/01/2022;Dinas Kesehatan;Permintaan data impor',
+  '2;07/01/2022;800/9;05/01/2022;BKPSDM;Usul kenaikan pangkat impor',
+  '3;32/01/2022;800/10;05/01/2022;BKPSDM;Cuti impor',
+].join('\r\n')
+
+test('by keyboard: a dirty file comes in, its faults mended or left out, and is taken back whole', async ({ browser }) => {
+  const page = await signIn(browser, 'surat')
+  await page.goto('/persuratan/surat-masuk')
+  await expect(page.getByRole('heading', { name: 'Surat Masuk' })).toBeVisible()
+  await page.keyboard.press('Control+i')
+  await expect(page.getByRole('heading', { name: 'Impor dari Excel' })).toBeVisible()
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('p')
+  await (await chooser).setFiles({ name: 'agenda-2022.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${agenda}`) })
+  await expect(page.getByRole('table', { name: 'Padanan kolom' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Kolom B Tanggal Diterima masuk ke' })).toHaveValue('tanggalDiterima')
+
+  await page.keyboard.press('Control+Enter')
+  const faults = page.getByRole('table', { name: 'Baris salah' })
+  await expect(faults.getByRole('row')).toHaveCount(3)
+  await expect(faults).toContainText('Nomor yang sama dengan baris 7')
+  await expect(faults).toContainText('Tanggal ini tidak ada dalam kalender')
+  await page.keyboard.press('t')
+  await expect(faults.getByRole('row')).toHaveCount(2)
+  await expect(page.getByRole('button', { name: 'Impor 3 baris' })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('agenda-2022.csv disimpan:')).toContainText('3 surat baru')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('kenaikan pangkat impor')
+  await expect(page.getByRole('option', { name: /0002a/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  const undo = page.getByRole('button', { name: 'Batalkan impor agenda-2022.csv' })
+  await undo.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Batalkan impor' })).toBeVisible()
+  await page.keyboard.type('Berkas keliru')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByText('dibatalkan Wening Lestari')).toContainText('Berkas keliru')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('kenaikan pangkat impor')
+  await expect(page.getByText('Tidak ada', { exact: false }).first()).toBeVisible()
+  await leave(page)
+})
