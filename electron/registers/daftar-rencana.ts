@@ -142,7 +142,7 @@ function filtersOf(daftar: Daftar, isi: Isi): { column: KolomDaftar; filter: Sar
 
 /** Ids lead where sorting them costs less than walking the order until a page of them is met. */
 function fewFor(rows: number): number {
-  return Math.min(8_000, Math.max(500, Math.round(Math.sqrt(60 * rows))))
+  return Math.min(8_000, Math.round(Math.sqrt(60 * rows)))
 }
 
 function sortOf(daftar: Daftar, urut: Urut) {
