@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { readArguments } from '../host/arguments.ts'
 import { ukurCatat } from '../../tests/bench/catat-surat.ts'
+import { ukurDaftar, ukurDaftarTumbuh } from '../../tests/bench/daftar.ts'
 import { ukurSelesaikan } from '../../tests/bench/selesaikan.ts'
 import { ukurSiap } from '../../tests/bench/siap.ts'
 import type { Pilihan, Ukuran } from '../../tests/bench/ukuran.ts'
@@ -16,6 +17,10 @@ const all: Record<string, () => Ukuran | Promise<Ukuran>> = {
   'catat-surat-10x': () => ukurCatat(n * 10, 'catat-surat-10x', pilihan),
   'selesaikan-langkah': () => ukurSelesaikan(n, 'selesaikan-langkah', pilihan),
   'selesaikan-langkah-10x': () => ukurSelesaikan(n * 10, 'selesaikan-langkah-10x', pilihan),
+  'daftar-10k': () => ukurDaftar(10_000, 'daftar-10k', pilihan),
+  'daftar-100k': () => ukurDaftar(100_000, 'daftar-100k', pilihan),
+  'daftar-1m': () => ukurDaftar(1_000_000, 'daftar-1m', pilihan),
+  'daftar-1m-tumbuh': () => ukurDaftarTumbuh(1_000_000, 10_000, 'daftar-1m-tumbuh', pilihan),
   'host-siap': () => ukurSiap(n, 'host-siap', pilihan),
   'host-siap-10x': () => ukurSiap(n * 10, 'host-siap-10x', pilihan),
 }
