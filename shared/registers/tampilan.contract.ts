@@ -23,6 +23,8 @@ export const IsiTampilan = z.object({
   saringan: z.array(SaringanKolom).max(60),
   urut: Urut,
   susunan: SusunanKolom,
+  /** The words of what is chosen by a number (a sender), by column and value. */
+  sebutan: z.record(z.string().max(200), z.string().max(200)).default({}),
 })
 export type IsiTampilan = z.infer<typeof IsiTampilan>
 
