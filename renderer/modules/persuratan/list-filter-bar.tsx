@@ -9,8 +9,11 @@ import { officeToday } from '../../ui/clock.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { CheckField, FieldRow, SelectField, TextField } from '../../ui/fields.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
+import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk.daftar.ts'
+import { ColumnFilter } from '../../register/column-filter.tsx'
+import { columnOf, filterText, spanText } from '../../register/filters.ts'
 import { Picker } from '../../ui/picker.tsx'
-import { papanText, spanText, tampilanNama, tampilanSurat, type ListFilter } from './list-filter.ts'
+import { papanText, tampilanNama, tampilanSurat, toSaringan, withColumn, type ListFilter } from './list-filter.ts'
 import css from './persuratan.module.css'
 
 interface Props {
@@ -24,6 +27,9 @@ interface Props {
   narrow: boolean | undefined
   /** The button of the columns. */
   columns: ReactNode
+  /** The column whose filter is asked for from the table, with the value under the cursor. */
+  asked: { column: string; value: string | number | null | undefined } | null
+  onAsked: (asked: null) => void
 }
 
 const years = () => {
@@ -32,8 +38,16 @@ const years = () => {
 }
 
 /** The filter bar of the agenda: words, chips, the form of further filters, the switch of the pane. */
-export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchRef, narrow, columns }: Props) {
+export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchRef, narrow, columns, asked, onAsked }: Props) {
   const [open, setOpen] = useState(false)
+  const close = (on: boolean) => {
+    setOpen(on)
+    if (!on && asked) {
+      onAsked(null)
+      onLeave()
+    }
+  }
+  const without = (kolom: string) => set({ saringan: filter.saringan.filter((each) => each.kolom !== kolom) })
   const set = (part: Partial<ListFilter>) => onChange({ ...filter, ...part })
   return (
     <FilterBar
@@ -97,9 +111,18 @@ export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchR
       {filter.sifat.length > 0 && (
         <FilterChip name="Sifat" value={filter.sifat.join(', ')} onRemove={() => set({ sifat: [] })} onClick={() => setOpen(true)} />
       )}
+      {filter.saringan.map((each) => (
+        <FilterChip
+          key={each.kolom}
+          name={columnOf(suratMasukDaftar, each.kolom)?.nama ?? each.kolom}
+          value={filterText(suratMasukDaftar, each)}
+          onRemove={() => without(each.kolom)}
+          onClick={() => setOpen(true)}
+        />
+      ))}
       <Popover
-        opened={open}
-        onChange={setOpen}
+        opened={open || asked !== null}
+        onChange={close}
         position="bottom-start"
         trapFocus
         returnFocus
@@ -117,44 +140,60 @@ export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchR
         </Popover.Target>
         <Popover.Dropdown p={0}>
           <div className={css.filterForm} role="group" aria-label="Saringan">
-            {narrow && (
-              <SelectField
-                label="Tampilan"
-                value={filter.tampilan}
-                onChange={(tampilan) => set({ tampilan })}
-                options={tampilanSurat.map((key) => [key, tampilanNama[key]] as const)}
-              />
-            )}
-            <SelectField
-              label="Tahun"
-              value={filter.tahun === null ? '' : String(filter.tahun)}
-              onChange={(value) => set({ tahun: value === '' ? null : Number(value) })}
-              options={years()}
+            <ColumnFilter
+              key={asked?.column}
+              daftar={suratMasukDaftar}
+              filters={toSaringan(filter).saringan}
+              column={asked?.column ?? null}
+              value={asked?.value}
+              onApply={(next) => {
+                onChange(withColumn(filter, next))
+                close(false)
+              }}
+              onRemove={without}
             />
-            <FieldRow columns={2}>
-              <DateField label="Diterima sejak" value={filter.dari} onChange={(dari) => set({ dari })} />
-              <DateField label="sampai" value={filter.sampai} onChange={(sampai) => set({ sampai })} />
-            </FieldRow>
-            <Picker<Pengirim>
-              label="Pengirim"
-              source="pengirim"
-              shown={filter.pengirim?.nama ?? ''}
-              search={(cari) => office.persuratan.suratMasuk.pengirim.cari({ cari })}
-              option={(sender) => ({ id: String(sender.id), name: sender.nama, why: `${sender.jumlahSurat} surat` })}
-              onPick={(sender) => set({ pengirim: { id: sender.id, nama: sender.namaPendek } })}
-              onClear={() => set({ pengirim: null })}
-            />
-            <div role="group" aria-label="Sifat">
-              {sifatSurat.map((sifat) => (
-                <CheckField
-                  key={sifat}
-                  label={sifat}
-                  checked={filter.sifat.includes(sifat)}
-                  onChange={(on) => set({ sifat: on ? [...filter.sifat, sifat] : filter.sifat.filter((each) => each !== sifat) })}
+            {!asked && (
+              <>
+                {narrow && (
+                  <SelectField
+                    label="Tampilan"
+                    value={filter.tampilan}
+                    onChange={(tampilan) => set({ tampilan })}
+                    options={tampilanSurat.map((key) => [key, tampilanNama[key]] as const)}
+                  />
+                )}
+                <SelectField
+                  label="Tahun"
+                  value={filter.tahun === null ? '' : String(filter.tahun)}
+                  onChange={(value) => set({ tahun: value === '' ? null : Number(value) })}
+                  options={years()}
                 />
-              ))}
-            </div>
-            <ActButton size="form" onClick={() => setOpen(false)}>
+                <FieldRow columns={2}>
+                  <DateField label="Diterima sejak" value={filter.dari} onChange={(dari) => set({ dari })} />
+                  <DateField label="sampai" value={filter.sampai} onChange={(sampai) => set({ sampai })} />
+                </FieldRow>
+                <Picker<Pengirim>
+                  label="Pengirim"
+                  source="pengirim"
+                  shown={filter.pengirim?.nama ?? ''}
+                  search={(cari) => office.persuratan.suratMasuk.pengirim.cari({ cari })}
+                  option={(sender) => ({ id: String(sender.id), name: sender.nama, why: `${sender.jumlahSurat} surat` })}
+                  onPick={(sender) => set({ pengirim: { id: sender.id, nama: sender.namaPendek } })}
+                  onClear={() => set({ pengirim: null })}
+                />
+                <div role="group" aria-label="Sifat">
+                  {sifatSurat.map((sifat) => (
+                    <CheckField
+                      key={sifat}
+                      label={sifat}
+                      checked={filter.sifat.includes(sifat)}
+                      onChange={(on) => set({ sifat: on ? [...filter.sifat, sifat] : filter.sifat.filter((each) => each !== sifat) })}
+                    />
+                  ))}
+                </div>
+              </>
+            )}
+            <ActButton size="form" onClick={() => close(false)}>
               Tutup
             </ActButton>
           </div>

@@ -1,7 +1,9 @@
-import { dayMonth, shortDate } from '../../../shared/dates.ts'
 import type { SelPapan } from '../../../shared/modules/persuratan/papan.contract.ts'
-import type { IsiSaringan, Saringan, sifatSurat } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { sifatSurat, type IsiSaringan, type Saringan } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import type { SaringanKolom } from '../../../shared/registers/daftar.ts'
+import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk.daftar.ts'
+import type { IsiTampilan, SusunanKolom } from '../../../shared/registers/tampilan.contract.ts'
+import { columnOf, filterText, spanText, withFilter } from '../../register/filters.ts'
 import { selText } from './papan/columns.ts'
 import { officeToday } from '../../ui/clock.ts'
 
@@ -19,6 +21,8 @@ export interface ListFilter {
   sifat: (typeof sifatSurat)[number][]
   /** One count of the board, and the words of its unit. */
   papan: { sel: SelPapan; unit: string | null } | null
+  /** Filters of further columns. */
+  saringan: readonly SaringanKolom[]
   urut: Urut
 }
 
@@ -42,6 +46,7 @@ export function firstFilter(tampilan: Tampilan = 'semua'): ListFilter {
     pengirim: null,
     sifat: [],
     papan: null,
+    saringan: [],
     // a list of the morning begins with what waits longest
     urut: { kolom: 'nomorAgenda', arah: tampilan === 'semua' ? 'turun' : 'naik' },
   }
@@ -49,7 +54,7 @@ export function firstFilter(tampilan: Tampilan = 'semua'): ListFilter {
 
 /** The filter as the contract asks for it. */
 export function toSaringan(filter: ListFilter): IsiSaringan {
-  const saringan: SaringanKolom[] = []
+  const saringan: SaringanKolom[] = [...filter.saringan]
   const choices = (kolom: string, nilai: string[]) => void saringan.push({ kolom, jenis: 'pilihan', nilai })
   if (filter.tahun !== null) choices('tahun', [String(filter.tahun)])
   if (filter.dari !== null || filter.sampai !== null)
@@ -63,15 +68,6 @@ export function toSaringan(filter: ListFilter): IsiSaringan {
     ...(filter.cari.trim() !== '' && { cari: filter.cari.trim() }),
     ...(filter.papan !== null && { papan: filter.papan.sel }),
   }
-}
-
-/** 25 Feb s.d. 5 Mar; sejak 25 Feb; s.d. 5 Mar. */
-export function spanText(dari: string | null, sampai: string | null): string {
-  const year = officeToday().slice(0, 4)
-  const say = (date: string) => (date.startsWith(year) ? dayMonth(date) : shortDate(date))
-  if (dari && sampai) return `${say(dari)} s.d. ${say(sampai)}`
-  if (dari) return `sejak ${say(dari)}`
-  return sampai ? `s.d. ${say(sampai)}` : ''
 }
 
 /** Bidang PP, terlambat: what one count of the board was about. */
@@ -91,7 +87,8 @@ export function isNarrowed(filter: ListFilter): boolean {
     filter.sampai !== null ||
     filter.pengirim !== null ||
     filter.sifat.length > 0 ||
-    filter.papan !== null
+    filter.papan !== null ||
+    filter.saringan.length > 0
   )
 }
 
@@ -102,6 +99,9 @@ export function nothingSentence(filter: ListFilter): string {
     filter.pengirim && `pengirim ${filter.pengirim.nama}`,
     filter.papan && `hitungan papan ${papanText(filter.papan)}`,
     filter.sifat.length > 0 && `sifat ${filter.sifat.join(' atau ')}`,
+    ...filter.saringan.map(
+      (each) => `${(columnOf(suratMasukDaftar, each.kolom)?.nama ?? each.kolom).toLowerCase()} ${filterText(suratMasukDaftar, each)}`,
+    ),
     (filter.dari ?? filter.sampai) && `diterima ${spanText(filter.dari, filter.sampai)}`,
   ].filter(Boolean)
   const words = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} dan ${parts.at(-1)}` : parts[0]
@@ -109,4 +109,42 @@ export function nothingSentence(filter: ListFilter): string {
   const year = filter.tahun === null ? '' : ` tahun ${filter.tahun}`
   if (!words && filter.tampilan === 'semua') return `Belum ada surat masuk${year}.`
   return words ? `${where} dengan ${words}${year}.` : `${where}${year}.`
+}
+
+const sifatOf = (values: readonly string[]) => sifatSurat.filter((sifat) => values.includes(sifat))
+
+/** The register as a saved view keeps it; a count of the board is of its day and is not kept. */
+export function toView(filter: ListFilter, susunan: SusunanKolom): IsiTampilan {
+  const { tampilan, urut, saringan } = toSaringan({ ...filter, papan: null })
+  return {
+    tampilan,
+    cari: filter.cari.trim(),
+    saringan,
+    urut,
+    susunan,
+    sebutan: filter.pengirim ? { [`pengirimId ${filter.pengirim.id}`]: filter.pengirim.nama } : {},
+  }
+}
+
+/** A saved view as the register's filter. */
+export function fromView(isi: IsiTampilan): ListFilter {
+  const tampilan = tampilanSurat.find((each) => each === isi.tampilan) ?? 'semua'
+  const filter: ListFilter = { ...firstFilter(tampilan), tahun: null, cari: isi.cari, urut: isi.urut, saringan: [] }
+  for (const each of isi.saringan) {
+    const [value] = each.jenis === 'pilihan' ? each.nilai : []
+    if (each.kolom === 'tahun' && value) filter.tahun = Number(value)
+    else if (each.kolom === 'tanggalDiterima' && each.jenis === 'tanggal') Object.assign(filter, { dari: each.dari, sampai: each.sampai })
+    else if (each.kolom === 'sifat' && each.jenis === 'pilihan') filter.sifat = sifatOf(each.nilai)
+    else if (each.kolom === 'pengirimId' && value)
+      filter.pengirim = { id: Number(value), nama: isi.sebutan[`pengirimId ${value}`] ?? 'terpilih' }
+    else filter.saringan = [...filter.saringan, each]
+  }
+  return filter
+}
+
+/** The filter with that of one column put in its place, in the fields that the agenda has for it. */
+export function withColumn(filter: ListFilter, next: SaringanKolom): ListFilter {
+  if (next.kolom === 'tanggalDiterima' && next.jenis === 'tanggal') return { ...filter, dari: next.dari, sampai: next.sampai }
+  if (next.kolom === 'sifat' && next.jenis === 'pilihan') return { ...filter, sifat: sifatOf(next.nilai) }
+  return { ...filter, saringan: withFilter(filter.saringan, next) }
 }

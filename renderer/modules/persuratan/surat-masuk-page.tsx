@@ -10,6 +10,8 @@ import { setTrail } from '../../app/trail.ts'
 import { ColumnsButton } from '../../register/columns-button.tsx'
 import { RegisterGrid, type RegisterHandle } from '../../register/register-grid.tsx'
 import { SelectionFoot } from '../../register/selection-foot.tsx'
+import type { CellValue } from '../../register/columns.ts'
+import { ViewsMenu } from '../../register/views-menu.tsx'
 import { useArrangement } from '../../register/use-arrangement.ts'
 import { useKept } from '../../register/use-kept.ts'
 import { useCellEdit } from '../../register/use-cell-edit.tsx'
@@ -32,7 +34,9 @@ import { ListFilterBar } from './list-filter-bar.tsx'
 import {
   firstFilter,
   isNarrowed,
+  fromView,
   nothingSentence,
+  toView,
   papanFilter,
   tampilanNama,
   tampilanSurat,
@@ -70,6 +74,7 @@ export function SuratMasukPage() {
   const grid = useRef<RegisterHandle>(null)
   const selection = useSelection<SuratMasukBaris>()
   const [susunan, arrange] = useArrangement('surat-masuk')
+  const [askedColumn, setAskedColumn] = useState<{ column: string; value: CellValue | undefined } | null>(null)
   const strip = useRef<StripHandle>(null)
   const search = useRef<HTMLInputElement>(null)
 
@@ -197,7 +202,21 @@ export function SuratMasukPage() {
         onPane={() => setPane(!pane)}
         searchRef={search}
         narrow={narrow}
-        columns={<ColumnsButton columns={suratMasukColumns} susunan={susunan} onChange={arrange} />}
+        asked={askedColumn}
+        onAsked={setAskedColumn}
+        columns={
+          <>
+            <ViewsMenu
+              daftar="surat-masuk"
+              present={() => toView(filter, susunan)}
+              onApply={(isi) => {
+                change(fromView(isi))
+                arrange(isi.susunan)
+              }}
+            />
+            <ColumnsButton columns={suratMasukColumns} susunan={susunan} onChange={arrange} />
+          </>
+        }
       />
       {clerk && (
         <EntryStrip
@@ -242,6 +261,9 @@ export function SuratMasukPage() {
             cursor={at}
             onCursor={setCursor}
             onOpen={(each) => each.keadaan !== 'dilewati' && open(each.id)}
+            onValues={(column, each) =>
+              setAskedColumn({ column, value: each && suratMasukColumns.find(({ id }) => id === column)?.content?.value(each) })
+            }
             isVoid={isVoid}
             isFresh={(each) => each.id === fresh}
             state={state}
