@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 
 export const SANDI = 'sekretariat'
@@ -109,3 +110,14 @@ export async function chooseFrom(page: Page, button: Locator, item: string | Reg
 
 /** The menu of what else may be done with a task. */
 export const chooseMore = (page: Page, item: string | RegExp) => chooseFrom(page, page.getByRole('button', { name: 'Lainnya' }), item)
+
+/** What axe finds that would keep a person from the page: serious and critical. */
+export async function findings(page: Page, where: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+  // only colours differ in the dark
+  if (await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)) axe.withRules(['color-contrast'])
+  const { violations } = await axe.analyze()
+  return violations
+    .filter((found) => found.impact === 'serious' || found.impact === 'critical')
+    .map((found) => `${where}: ${found.id} ${found.nodes[0]?.html.slice(0, 160)}`)
+}

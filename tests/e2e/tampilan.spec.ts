@@ -1,17 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { ask, leave, signIn } from './support.ts'
-
-/** What axe finds that would keep a person from the page: serious and critical. */
-async function findings(page: Page, where: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
-  // only colours differ in the dark
-  if (await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)) axe.withRules(['color-contrast'])
-  const { violations } = await axe.analyze()
-  return violations
-    .filter((found) => found.impact === 'serious' || found.impact === 'critical')
-    .map((found) => `${where}: ${found.id} ${found.nodes[0]?.html.slice(0, 160)}`)
-}
+import { ask, findings, leave, signIn } from './support.ts'
 
 /** Opens the oldest letter at which the person of the page has a task of this step. */
 async function openTask(page: Page, step: string) {

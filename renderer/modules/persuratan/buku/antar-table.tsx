@@ -15,12 +15,15 @@ import css from './buku.module.css'
 /** The delivery of a day, ticked off: who took each letter, route by route. */
 export function AntarTable({ tanggal }: { tanggal: string }) {
   const antar = useQuery(orpc.persuratan.buku.antar.queryOptions({ input: { tanggal } }))
-  if (antar.error) return <ReadFault error={antar.error} what="Daftar antar" onRetry={() => void antar.refetch()} />
-  if (!antar.data) return <LoadingRows rows={10} />
-  if (antar.data.rute.length === 0) return <EmptyState>Tidak ada surat yang dibagikan pada tanggal ini.</EmptyState>
   return (
     <div className={css.list}>
-      {antar.data.rute.map((rute) => (
+      {antar.error ? (
+        <ReadFault error={antar.error} what="Daftar antar" onRetry={() => void antar.refetch()} />
+      ) : (
+        !antar.data && <LoadingRows rows={10} />
+      )}
+      {antar.data?.rute.length === 0 && <EmptyState>Tidak ada surat yang dibagikan pada tanggal ini.</EmptyState>}
+      {antar.data?.rute.map((rute) => (
         <section key={rute.kode} aria-label={rute.nama}>
           <h2 className={css.route}>{rute.nama}</h2>
           <table className={css.table}>

@@ -48,7 +48,7 @@ export function LembarList({ tanggal, pilih, onPilih, off, onOff }: Props) {
                 <strong>{each.nomor}</strong> {each.hal}
               </>
             }
-            hint={printedWords(each)}
+            hint={pilih === 'belum' ? each.dari : printedWords(each)}
             checked={!off.has(each.id)}
             onChange={() => toggle(each.id)}
           />
