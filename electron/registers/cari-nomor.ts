@@ -24,9 +24,14 @@ export function indexNumber(ctx: WriteContext, register: SearchedRegister, id: n
 
 const LONGEST = 60
 
-/** What was typed as parts of numbers, each at least three signs; null where nothing of it is a number. */
-export function numberQuery(parts: readonly string[]): string | null {
+/** What was typed as parts of numbers, each at least three signs; none where nothing of it is a number. */
+export function numberParts(parts: readonly string[]): string[] {
   const bare = parts.map((part) => bareNumber(part).slice(0, LONGEST))
-  if (bare.length === 0 || bare.some((part) => part.length < 3) || !bare.some((part) => /\d/.test(part))) return null
-  return bare.map((part) => `"${part}"`).join(' ')
+  return bare.some((part) => part.length < 3) || !bare.some((part) => /\d/.test(part)) ? [] : bare
+}
+
+/** The same as an FTS5 query of cari_nomor; null for none. */
+export function numberQuery(parts: readonly string[]): string | null {
+  const bare = numberParts(parts)
+  return bare.length === 0 ? null : bare.map((part) => `"${part}"`).join(' ')
 }

@@ -32,19 +32,30 @@ export function indexRecord(ctx: WriteContext, register: SearchedRegister, id: n
   ctx.run('insert or replace into cari_isi (rowid, nomor, pihak, isi) values (?, ?, ?, ?)', rowOf(register, id), nomor, pihak, isi)
 }
 
-/** What a person typed as an FTS5 query: each word must begin a word of the record, in any order; a number like 400.2/11 holds together. */
-export function matchQuery(typed: string): string | null {
-  const terms = typed
-    .normalize('NFKC')
-    .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
-    .filter(Boolean)
-    .slice(0, 12)
-  return terms.length === 0 ? null : terms.map((term) => `"${term}" *`).join(' ')
+/** SQL: the row of cari_isi of the record with this id. */
+export function rowOfId(register: SearchedRegister, id: string): string {
+  return `${id} * ${ROOM} + ${registers.indexOf(register)}`
 }
 
 const MOST_TERMS = 12
 const LONGEST_TERM = 60
+
+/** What a person typed, between its spaces, each part without signs: 400.2/11 is the run 400 2 11. Of a very long text the first twelve. */
+export function runsOf(typed: string): string[] {
+  return typed
+    .slice(0, MOST_TERMS * LONGEST_TERM)
+    .normalize('NFKC')
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim())
+    .filter(Boolean)
+    .slice(0, MOST_TERMS)
+}
+
+/** What a person typed as an FTS5 query: each run must begin a run of words of the record, in any order. */
+export function matchQuery(typed: string): string | null {
+  const runs = runsOf(typed)
+  return runs.length === 0 ? null : runs.map((run) => `"${run}" *`).join(' ')
+}
 
 /** The words that a person typed, folded; of a very long text the first twelve. */
 export function termsOf(typed: string): string[] {

@@ -153,12 +153,11 @@ test.each([
   ['very many digits', '1'.repeat(10_000)],
   ['control characters', 'ra\u0000pat\u202e'],
   ['an emoji', '😀 rapat'],
-])('%s: no fault, no slowness', async (_, teks) => {
+])('%s: an answer, never a fault', async (_, teks) => {
   for (const client of [clerk, await office.as('pp.staf')]) {
     for (const hanya of [null, 'nomor', 'orang'] as const) {
-      const started = performance.now()
-      await client.cari.semua({ teks, hanya })
-      expect(performance.now() - started).toBeLessThan(250)
+      const { kelompok } = await client.cari.semua({ teks, hanya })
+      expect(kelompok.every((one) => one.jumlah > 0 && one.temuan.length > 0)).toBe(true)
     }
   }
 })

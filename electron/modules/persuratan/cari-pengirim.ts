@@ -3,6 +3,7 @@ import { SEARCH_COUNTED, type Hit, type Searcher, type Sought } from '../../core
 import { termsOf } from '../../registers/cari.ts'
 import { allOf, every, sql, words } from '../../registers/sql.ts'
 import { maySee, ownLetters } from './akses.ts'
+import { newestOwn } from './surat-sendiri.ts'
 
 const LETTERS_COUNTED = 50
 
@@ -27,7 +28,10 @@ interface Sender {
 }
 
 function matching(ctx: ReadContext, terms: readonly string[]): Sender[] {
-  const mine = ownLetters(ctx) ? sql`exists (select 1 from surat_masuk s where s.pengirim_id = p.id and ${maySee(ctx)})` : words('1')
+  const own = newestOwn(ctx)
+  const mine = own
+    ? sql`p.id in (select s.pengirim_id from json_each(${JSON.stringify(own)}) j cross join surat_masuk s on s.id = j.value and ${maySee(ctx)})`
+    : words('1')
   const begins = terms.map((term) => sql`instr(' ' || e.lipat, ${` ${term}`}) > 0`)
   return allOf<Sender>(
     ctx,

@@ -1,16 +1,18 @@
 import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import type { ReadContext } from '../../core/context.ts'
 import { SEARCH_COUNTED, type Hit, type Searcher, type Sought } from '../../core/registry.ts'
-import { matchQuery, ofRegister, recordId, termsOf } from '../../registers/cari.ts'
-import { bareNumber, numberQuery } from '../../registers/cari-nomor.ts'
+import { matchQuery, ofRegister, recordId, runsOf, termsOf } from '../../registers/cari.ts'
+import { bareNumber, numberParts, numberQuery } from '../../registers/cari-nomor.ts'
 import { fold, normalNomor } from '../../registers/fold.ts'
 import { allOf, every, sql, words, type Sql } from '../../registers/sql.ts'
 import { isSecret, letters } from './akses.ts'
 import { agendaRows } from './baris.ts'
+import { holding, newestOwn, OWN_LETTERS, type Wanted } from './surat-sendiri.ts'
 
 const MOST = SEARCH_COUNTED + 1
 /** Of a word that stands in very many letters, and of a common part of numbers, the newest are looked at. */
 const EXAMINED = 10_000
+const PROTECTED_EXAMINED = 5_000
 /** The newest letters are looked through before the index is asked: a word that is everywhere ends there. */
 const NEWEST = 3_000
 
@@ -45,8 +47,14 @@ function ways(ctx: ReadContext, { teks, hanya }: Sought, terms: readonly string[
   const typed = teks.normalize('NFKC').slice(0, 720).trim()
   const parts = typed.split(/\s+/).filter((part) => bareNumber(part) !== '')
   const found: (() => Found)[] = []
+  const own = newestOwn(ctx, OWN_LETTERS + 1)
   const agenda = /^0*(\d{1,7})([a-z]?)$/i.exec(typed)
   if (agenda) found.push(() => opened(ctx, byAgenda(Number(agenda[1]), agenda[2] ?? '')))
+  if (own && own.length <= OWN_LETTERS) {
+    found.push(() => opened(ctx, holding(ctx, own, wanted(typed, hanya))))
+    if (hanya === null) found.push(() => protectedHolding(ctx, sql`s.id in (select value from json_each(${JSON.stringify(own)}))`, terms))
+    return found
+  }
   const whole = numberQuery([typed])
   if (whole) found.push(() => opened(ctx, inNumbers(whole)))
   const apart = numberQuery(parts)
@@ -62,8 +70,26 @@ function ways(ctx: ReadContext, { teks, hanya }: Sought, terms: readonly string[
   const partOf = numberQuery(parts.filter((part) => /\d/.test(part)))
   const beside = termsOf(parts.filter((part) => !/\d/.test(part)).join(' '))
   if (partOf && beside.length > 0) found.push(() => lookedThrough(ctx, sql`s.keamanan = 'B' and s.id in (${inNumbers(partOf)})`, beside))
-  found.push(() => lookedThrough(ctx, words("s.keamanan <> 'B'"), terms))
+  found.push(() => protectedHolding(ctx, PROTECTED, terms))
+  if (own) found.push(() => opened(ctx, holding(ctx, own, wanted(typed, hanya))))
   return found
+}
+
+/** Letters whose words no index holds, the newest: in an office of very many letters the older are found by their numbers. */
+const PROTECTED = sql`s.id in (select id from surat_masuk where keamanan <> 'B' order by id desc limit ${PROTECTED_EXAMINED})`
+
+/** What was typed, for letters that are read one by one: the same ways as those by the indexes. */
+function wanted(typed: string, hanya: Sought['hanya']): Wanted {
+  const parts = typed.split(/\s+/).filter((part) => bareNumber(part) !== '')
+  const withDigits = parts.filter((part) => /\d/.test(part))
+  const beside = parts.filter((part) => !/\d/.test(part)).map(fold)
+  const numbers = [
+    { parts: numberParts([typed]), beside: [] },
+    { parts: numberParts(parts), beside: [] },
+    { parts: hanya === null ? numberParts(withDigits) : [], beside },
+  ].filter((way) => way.parts.length > 0)
+  const numberOnly = hanya === 'nomor'
+  return { words: numberOnly && withDigits.length === 0 ? [] : runsOf(typed).map(fold), numberOnly, numbers }
 }
 
 /** SQL: the letters with this very number, as it is compared. */
@@ -105,6 +131,16 @@ function lookedThrough(ctx: ReadContext, only: Sql, terms: readonly string[]): F
   const begins = terms.map((term) => sql`instr(${TEXT}, ${` ${term}`}) > 0`)
   const some = sql`select s.id from surat_masuk s where ${every([only, ...begins])}`
   return allOf(ctx, sql`select s.id from ${letters(ctx, sql`s.id in (${some})`)} s where s.buka order by s.id desc limit ${MOST}`)
+}
+
+/** Protected letters, which no index holds, read one by one by the folded words of subject and sender; the newest first. */
+function protectedHolding(ctx: ReadContext, only: Sql, terms: readonly string[]): Found {
+  const rows = allOf<{ id: number; kata: string }>(
+    ctx,
+    sql`select s.id, s.hal || ' ' || p.nama || ' ' || p.nama_pendek kata from ${letters(ctx, sql`s.keamanan <> 'B' and ${only}`)} s
+      join pengirim p on p.id = s.pengirim_id where s.buka order by s.id desc`,
+  )
+  return rows.filter(({ kata }) => terms.every((term) => ` ${fold(kata)}`.includes(` ${term}`))).slice(0, MOST)
 }
 
 function hits(ctx: ReadContext, ids: readonly number[], terms: readonly string[]): Hit[] {
