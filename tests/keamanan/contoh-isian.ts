@@ -44,6 +44,7 @@ export function contohDari(schema: z.ZodType): unknown {
   if (def.in) return contohDari(def.in)
   if (def.type === 'nullable') return null
   if (def.type === 'optional' || def.type === 'default') return undefined
+  if (def.type === 'record') return {}
   if (def.type === 'array') return def.element ? [contohDari(def.element)] : []
   if (def.entries) return Object.values(def.entries)[0]
   if (def.values) return def.values[0]
