@@ -86,15 +86,16 @@ export function plan(ctx: ReadContext, daftar: Daftar, isi: Isi): Rencana {
     const span = first ? each.column.antara?.(ctx, each.filter) : null
     if (span) bounds.push(span)
   }
-  if (akses && !ranges && sets.length === 0) probe(akses.ids)
+  // ids that come from the access itself need not be asked for it again
+  const led = akses !== null && !ranges && sets.length === 0 && probe(akses.ids)
 
-  const joins = joinsOf([...filters.map(({ column }) => column), sort.column])
+  const joins = joinsOf(filters.map(({ column }) => column))
   const conditions = (key: Sql, without?: (typeof filters)[number]): Sql[] => [
     ...filters.filter((each) => each !== without).map(({ column, filter }) => predicate(column, filter, key)),
     ...bounds.map(([from, to]) => sql`${key} between ${from} and ${to}`),
     ...wide,
   ]
-  const seen = akses ? [akses.tiap] : []
+  const seen = akses && !led ? [akses.tiap] : []
   const own = { kunci: sort.kunci, id: words('r.id') }
   const made = (cabang: readonly Cabang[], more: Partial<Rencana> = {}): Rencana => {
     return { nama: daftar.uraian.nama, cabang, kosong: sort.kosong, kunci: sort.kunci.length, arah: isi.urut.arah, ganda: false, ...more }

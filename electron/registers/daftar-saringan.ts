@@ -22,7 +22,7 @@ export interface KolomDaftar {
   readonly calon?: (ctx: ReadContext, filter: SaringanKolom) => Sql | null
   /** Choices of one value are a range of an index whose next column is the key of the register's first order. */
   readonly berjajar?: true
-  /** Sort keys before the id, none of them empty but the first where the column says `kosong`. */
+  /** Sort keys before the id, over `r` alone, none of them empty but the first where the column says `kosong`. */
   readonly urut?: readonly Sql[]
   /** Where the first sort key is not empty: rows of indexes that lead to `r` in this order, together all of them, each once. */
   readonly jajaran?: readonly Jajaran[]
