@@ -87,6 +87,8 @@ export function checkFilter(column: UraianKolom, filter: SaringanKolom): void {
     case 'angka':
       if (filter.dari !== null && filter.sampai !== null && filter.dari > filter.sampai)
         throw refuseFilter(column, 'angka awal lebih besar daripada angka akhir. Tukar keduanya.')
+      return
+    case 'kosong':
   }
 }
 

@@ -48,12 +48,12 @@ export function changeCells(ctx: WriteContext, { uji, baris }: UbahSel, writer: 
 }
 
 /** A field that the row does not change points to another of its cells: the first stands for it. */
-function faultsOf({ id, sel }: RowCells, error: DomainError, { columnOf }: CellWriter): SalahSel[] {
+function faultsOf({ id, sel }: RowCells, error: DomainError, writer: CellWriter): SalahSel[] {
   const columns = Object.keys(sel)
   if (error.code !== 'INPUT_INVALID') return [{ id, kolom: '', pesan: error.message }]
   const { isian } = error.data as unknown as { isian: readonly { medan: string; pesan: string }[] }
   return isian.map(({ medan, pesan }) => {
-    const kolom = columnOf(medan)
+    const kolom = writer.columnOf(medan)
     return { id, kolom: columns.includes(kolom) ? kolom : (columns[0] ?? ''), pesan }
   })
 }

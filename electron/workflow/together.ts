@@ -36,13 +36,23 @@ export function completeTogether(ctx: WriteContext, { taskIds, note }: { taskIds
     throw new DomainError('ONE_BY_ONE', { langkah: shortName(stepOf(process, first.step)) })
   const form = plainForm(process, first)
   const payload = form ? ctx.registry.effects[form]?.blank : undefined
-  return eachOrNone(ctx, tasks, (task) => task.instanceId, (task) => complete(ctx, { taskId: task.id, note, payload }).act)
+  return eachOrNone(
+    ctx,
+    tasks,
+    (task) => task.instanceId,
+    (task) => complete(ctx, { taskId: task.id, note, payload }).act,
+  )
 }
 
 /** Takes several acts back in one, all or nothing; the last first. */
 export function recallTogether(ctx: WriteContext, { acts }: { acts: readonly number[] }): number[] {
   const instanceOf = (act: number) => ctx.get<{ id: number }>('select instance_id id from history where act = ? limit 1', act)?.id
-  return eachOrNone(ctx, [...new Set(acts)].sort((a, b) => b - a), instanceOf, (act) => recall(ctx, { act }).act)
+  return eachOrNone(
+    ctx,
+    [...new Set(acts)].sort((a, b) => b - a),
+    instanceOf,
+    (act) => recall(ctx, { act }).act,
+  )
 }
 
 /** Runs them all, so that every refusal is known; one refusal and the whole act is refused (the caller's transaction keeps nothing). */

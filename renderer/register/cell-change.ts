@@ -17,7 +17,10 @@ export interface GridEdit<Row> {
   /** Writes at once; answers with the refusal, or null when it is kept. */
   readonly save: (changes: readonly CellChange<Row>[]) => Promise<string | null>
   /** Several cells from elsewhere: tried first, shown with what is wrong, then written. */
-  readonly paste: (at: { readonly row: number; readonly columns: readonly string[] }, lines: readonly (readonly string[])[]) => void
+  readonly paste: (
+    at: { readonly row: number; readonly columns: readonly string[] },
+    lines: readonly (readonly string[])[],
+  ) => Promise<void>
 }
 
 /** The host's faults by cell, where the whole was refused for them. */

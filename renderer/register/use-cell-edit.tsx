@@ -76,7 +76,7 @@ export function useCellEdit<Row extends RowData>(asked: Asked<Row>): { edit: Gri
     if (fixed.length > 0) notes.push(`Tidak diubah di daftar: ${fixed.map((column) => column && nameOf(column)).join(', ')}.`)
     try {
       const here = Array.from({ length: last - at.row + 1 }, (_, n) => asked.rowAt(at.row + n))
-      const rows = here.every((row) => row !== undefined) ? (here as Row[]) : await asked.readRows(at.row, last)
+      const rows = here.every((row) => row !== undefined) ? here : await asked.readRows(at.row, last)
       const today = officeToday()
       const read = rows.map((row, n) => readLine(row, body[n] ?? [], targets, today))
       setPasted({

@@ -105,7 +105,7 @@ export function useGridActs<Row extends RowData, Key extends string>(asked: Aske
     if (first === undefined) return true
     const columns = visible.slice(area.from, area.to + 1)
     const line = columns.map(({ content }) => (content ? textOf(content.kind, content.value(first)) : ''))
-    edit.paste(
+    void edit.paste(
       { row: area.top + 1, columns: columns.map((column) => column.id) },
       Array.from({ length: area.bottom - area.top }, () => line),
     )
@@ -179,7 +179,7 @@ export function useGridActs<Row extends RowData, Key extends string>(asked: Aske
     event.preventDefault()
     const lines = readClipboard(event.clipboardData.getData('text/plain'))
     if (lines.length === 0) return
-    edit.paste({ row: area?.top ?? cursor, columns: visible.slice(area?.from ?? Math.max(0, cell)).map((column) => column.id) }, lines)
+    void edit.paste({ row: area?.top ?? cursor, columns: visible.slice(area?.from ?? Math.max(0, cell)).map((column) => column.id) }, lines)
   }
 
   const editorAt = (row: number) => {

@@ -28,7 +28,8 @@ export function useTogether(tasks: readonly Tugas[]) {
     toggle: (task: Tugas) => {
       const next = new Set(picked.map((each) => each.taskId))
       if (next.delete(task.taskId)) return choose(next)
-      if (!task.bersama || !tasks.includes(task)) return announce(`${task.namaPendek} dikerjakan satu per satu. Tekan Enter untuk membukanya.`, true)
+      if (!task.bersama || !tasks.includes(task))
+        return announce(`${task.namaPendek} dikerjakan satu per satu. Tekan Enter untuk membukanya.`, true)
       if (!alike(task)) return announce(`Yang dipilih ${first?.namaPendek}. Pilih tugas yang sama, atau Esc untuk melepas pilihan.`, true)
       choose(next.add(task.taskId))
     },
