@@ -136,15 +136,20 @@ export function bookSisipan(ctx: WriteContext, buku: KodeBuku, tanggal: string, 
   return insertNomor(ctx, { buku, tanggal, ...previewSisipan(ctx, buku, tanggal), keadaan: 'dipesan', alasan })
 }
 
-/** Takes the inserted number that was booked for the date. Refuses where no consent waits. */
-export function drawSisipan(ctx: WriteContext, buku: KodeBuku, tanggal: string, alasan: string): Nomor {
-  const booked = ctx.get<Nomor>(
+/** The inserted number that is booked for the date and waits to be taken. */
+export function bookedSisipan(ctx: ReadContext, buku: KodeBuku, tanggal: string): Nomor | undefined {
+  return ctx.get<Nomor>(
     `select id, tahun, urut, sisipan from nomor where buku = ? and tahun = ? and tanggal = ? and keadaan = 'dipesan' and sisipan > 0
      order by urut, sisipan limit 1`,
     buku,
     yearOf(tanggal),
     tanggal,
   )
+}
+
+/** Takes the inserted number that was booked for the date. Refuses where no consent waits. */
+export function drawSisipan(ctx: WriteContext, buku: KodeBuku, tanggal: string, alasan: string): Nomor {
+  const booked = bookedSisipan(ctx, buku, tanggal)
   if (!booked) throw new DomainError('INSERT_NEEDS_CONSENT')
   ctx.run("update nomor set keadaan = 'terpakai', alasan = alasan || '; ' || ? where id = ?", alasan, booked.id)
   return booked

@@ -4,7 +4,16 @@ import type { NomorAgenda } from '../../../shared/modules/persuratan/surat-masuk
 import type { ReadContext, WriteContext } from '../../core/context.ts'
 import { getPengaturan } from '../../core/pengaturan.ts'
 import { closeBook, listBook, type YearOfBook } from '../../registers/buku.ts'
-import { bookSisipan, formatNomor, nomorStyle, previewNomor, previewSisipan, skipNomor, type Nomor } from '../../registers/nomor.ts'
+import {
+  bookedSisipan,
+  bookSisipan,
+  formatNomor,
+  nomorStyle,
+  previewNomor,
+  previewSisipan,
+  skipNomor,
+  type Nomor,
+} from '../../registers/nomor.ts'
 import { cancel } from '../../workflow/undo.ts'
 import { assertHolds, assertSees, keepsAgenda } from './akses.ts'
 import { BUKU } from './surat-masuk.ts'
@@ -18,7 +27,8 @@ export function nextNomorAgenda(
   ctx: ReadContext,
   { tanggalDiterima, sisipan }: { tanggalDiterima: string; sisipan: boolean },
 ): NomorAgenda {
-  return written(ctx, sisipan ? previewSisipan(ctx, BUKU, tanggalDiterima) : previewNomor(ctx, BUKU, tanggalDiterima))
+  if (!sisipan) return written(ctx, previewNomor(ctx, BUKU, tanggalDiterima))
+  return written(ctx, bookedSisipan(ctx, BUKU, tanggalDiterima) ?? previewSisipan(ctx, BUKU, tanggalDiterima))
 }
 
 export function skipNomorAgenda(ctx: WriteContext, { tahun, alasan }: { tahun: number; alasan: string }): NomorAgenda {
