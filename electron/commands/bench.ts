@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { readArguments } from '../host/arguments.ts'
+import { ukurCari } from '../../tests/bench/cari.ts'
 import { ukurCatat } from '../../tests/bench/catat-surat.ts'
 import { ukurDaftar, ukurDaftarTumbuh } from '../../tests/bench/daftar.ts'
 import { ukurSelesaikan } from '../../tests/bench/selesaikan.ts'
@@ -21,6 +22,9 @@ const all: Record<string, () => Ukuran | Promise<Ukuran>> = {
   'daftar-100k': () => ukurDaftar(100_000, 'daftar-100k', pilihan),
   'daftar-1m': () => ukurDaftar(1_000_000, 'daftar-1m', pilihan),
   'daftar-1m-tumbuh': () => ukurDaftarTumbuh(1_000_000, 10_000, 'daftar-1m-tumbuh', pilihan),
+  'cari-10k': () => ukurCari(10_000, 'cari-10k', 2, pilihan),
+  'cari-100k': () => ukurCari(100_000, 'cari-100k', 0.1, pilihan),
+  'cari-1m': () => ukurCari(1_000_000, 'cari-1m', 0.02, pilihan),
   'host-siap': () => ukurSiap(n, 'host-siap', pilihan),
   'host-siap-10x': () => ukurSiap(n * 10, 'host-siap-10x', pilihan),
 }

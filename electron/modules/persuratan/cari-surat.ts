@@ -12,7 +12,7 @@ import { holding, newestOwn, OWN_LETTERS, type Wanted } from './surat-sendiri.ts
 const MOST = SEARCH_COUNTED + 1
 /** Of a word that stands in very many letters, and of a common part of numbers, the newest are looked at. */
 const EXAMINED = 10_000
-const PROTECTED_EXAMINED = 5_000
+const PROTECTED_EXAMINED = 2_000
 /** The newest letters are looked through before the index is asked: a word that is everywhere ends there. */
 const NEWEST = 3_000
 
@@ -71,7 +71,8 @@ function ways(ctx: ReadContext, { teks, hanya }: Sought, terms: readonly string[
   const beside = termsOf(parts.filter((part) => !/\d/.test(part)).join(' '))
   if (partOf && beside.length > 0) found.push(() => lookedThrough(ctx, sql`s.keamanan = 'B' and s.id in (${inNumbers(partOf)})`, beside))
   found.push(() => protectedHolding(ctx, PROTECTED, terms))
-  if (own) found.push(() => opened(ctx, holding(ctx, own, wanted(typed, hanya))))
+  // behind a common word the reader's own letters may be older than all that was examined
+  if (own && match && isCommon(ctx, match)) found.push(() => opened(ctx, holding(ctx, own, wanted(typed, hanya))))
   return found
 }
 
@@ -108,6 +109,11 @@ function inNumbers(match: string): Sql {
 function inWords(match: string): Sql {
   return sql`select ${words(recordId('surat_masuk'))} id from cari_isi where cari_isi match ${match} and ${words(ofRegister('surat_masuk'))}
     order by rowid desc limit ${EXAMINED}`
+}
+
+/** Whether more letters hold the words than are examined. */
+function isCommon(ctx: ReadContext, match: string): boolean {
+  return ctx.get('select 1 from cari_isi where cari_isi match ? limit 1 offset ?', match, EXAMINED) !== undefined
 }
 
 /** The number in every year of the book, the newest year first: 139, 0139, 0138a. */
