@@ -102,7 +102,7 @@ export function useCellEdit<Row extends RowData>(asked: Asked<Row>): { edit: Gri
       onClose={() => setPasted(null)}
     />
   )
-  return { edit: { refused: asked.refused, save, paste: (at, lines) => void paste(at, lines) }, dialog }
+  return { edit: { refused: asked.refused, save, paste }, dialog }
 }
 
 /** Where the columns of a paste go: by the names in its first line, else side by side from the cursor. */

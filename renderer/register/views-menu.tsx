@@ -1,9 +1,10 @@
 import { Menu } from '@mantine/core'
 import { IconBookmark } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { IsiTampilan, Tampilan } from '../../shared/registers/tampilan.contract.ts'
 import { office, orpc } from '../app/client.ts'
+import { useSesi } from '../app/session.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { CheckField, TextField } from '../ui/fields.tsx'
@@ -12,15 +13,21 @@ import { Note } from '../ui/note.tsx'
 import { useRefusal } from '../ui/refusal.ts'
 import css from './columns-dialog.module.css'
 
+/** Registers that have been opened with their view since the program was: by person. */
+const opened = new Set<string>()
+
 interface Props {
   daftar: string
+  /** One came by a door of its own, which says what is shown. */
+  byDoor: boolean
   /** The register as it stands, to be saved. */
   present: () => IsiTampilan
   onApply: (isi: IsiTampilan) => void
 }
 
 /** *Tampilan* in the filter bar: saved views, one's own and the office's; saved, replaced, renamed, deleted here. */
-export function ViewsMenu({ daftar, present, onApply }: Props) {
+export function ViewsMenu({ daftar, byDoor, present, onApply }: Props) {
+  const { pegawaiId } = useSesi()
   const { data } = useQuery(orpc.tampilan.list.queryOptions({ input: { daftar } }))
   const [dialog, setDialog] = useState<'simpan' | 'atur' | null>(null)
   const views = data?.tampilan ?? []
@@ -28,6 +35,16 @@ export function ViewsMenu({ daftar, present, onApply }: Props) {
     onApply(view.isi)
     announce(`Tampilan ${view.nama} dipakai`)
   }
+  const openFirst = useEffectEvent((some: readonly Tampilan[]) => {
+    const key = `${pegawaiId}/${daftar}`
+    if (opened.has(key)) return
+    opened.add(key)
+    const first = some.find((view) => view.bawaan && !view.kantor) ?? some.find((view) => view.bawaan)
+    if (first && !byDoor) apply(first)
+  })
+  useEffect(() => {
+    if (data) openFirst(data.tampilan)
+  }, [data])
   return (
     <>
       <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }} withinPortal>

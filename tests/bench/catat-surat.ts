@@ -72,6 +72,10 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
       'insert or replace into cari_isi (rowid, nomor, pihak, isi) values (?, ?, ?, ?)',
     )
     const numbered = other.prepare<[number, string]>('insert or replace into cari_nomor (rowid, nomor) values (?, ?)')
+    const LISTED = ['id', 'nomor', 'tanggal', 'surat', 'pengirim_id', 'pengirim', 'sifat', 'keamanan', 'jalur', 'jenis_naskah', 'bentuk']
+    const columns = [...LISTED, 'tanggal_surat', 'hal'].join(', ')
+    const listed = other.prepare<unknown[]>(`insert into surat_daftar (${columns}) values (${columns.replaceAll(/[a-z_]+/g, '?')})`)
+    const listRow = raw.prepare<[number], unknown[]>(`select ${columns} from surat_daftar where id = ?`).raw()
     const searchRows = raw.prepare<[number], SearchRow>(
       `select c.rowid, c.nomor, c.pihak, c.isi, n.urut, n.tahun, s.nomor_surat nomorSurat from cari_isi c
        join nomor n on n.id = c.rowid / 32 join surat_masuk s on s.id = n.id where c.rowid > ? order by c.rowid`,
@@ -87,7 +91,11 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
       }
       const words = searchRows
         .all(lastSearch)
-        .map((w) => ({ ...w, parts: `${String(w.urut).padStart(4, '0')} ${w.tahun} ${bareNumber(w.nomorSurat ?? '')}` }))
+        .map((w) => ({
+          ...w,
+          list: listRow.get(Math.floor(w.rowid / 32)) ?? [],
+          parts: `${String(w.urut).padStart(4, '0')} ${w.tahun} ${bareNumber(w.nomorSurat ?? '')}`,
+        }))
       const acts = actsSince(raw, from)
       bare.push(
         ...replay(other, acts, (index) => {
@@ -95,6 +103,7 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
           if (!w) return
           searched.run(w.rowid, w.nomor, w.pihak, w.isi)
           numbered.run(w.rowid, w.parts)
+          listed.run(...w.list)
         }),
       )
     }

@@ -208,6 +208,7 @@ export function SuratMasukPage() {
           <>
             <ViewsMenu
               daftar="surat-masuk"
+              byDoor={door !== ''}
               present={() => toView(filter, susunan)}
               onApply={(isi) => {
                 change(fromView(isi))
