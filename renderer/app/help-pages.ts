@@ -1,4 +1,4 @@
-/** Which text of resources/bantuan explains a page, by its path; the longest that fits. `$id` stands for any record. */
+/** Which text of resources/bantuan explains a page, by its path; the longest that fits. `$id` and the like stand for anything. */
 export const helpPages: Readonly<Record<string, string>> = {
   '/': 'beranda',
   '/persuratan/surat-masuk': 'surat-masuk',
@@ -8,6 +8,7 @@ export const helpPages: Readonly<Record<string, string>> = {
   '/persuratan/kalender': 'kalender',
   '/persuratan/pengirim': 'pengirim',
   '/persuratan/buku': 'buku',
+  '/persuratan/impor/$jenis': 'impor',
   '/pengaturan': 'pengaturan',
   '/pengaturan/cadangan': 'cadangan',
 }
@@ -19,7 +20,7 @@ export function helpOf(path: string): string {
     page
       .split('/')
       .filter(Boolean)
-      .every((part, at) => (part === '$id' ? parts[at] !== undefined : part === parts[at]))
+      .every((part, at) => (part.startsWith('$') ? parts[at] !== undefined : part === parts[at]))
   const [found] = Object.keys(helpPages)
     .filter(fits)
     .sort((a, b) => b.split('/').length - a.split('/').length || b.length - a.length)

@@ -25,6 +25,7 @@ test.each([
   ['/persuratan/surat-masuk', 'surat-masuk'],
   ['/persuratan/surat-masuk/17', 'catatan-surat'],
   ['/persuratan/surat-masuk/17/lembar-disposisi', 'lembar-disposisi'],
+  ['/persuratan/impor/pengirim', 'impor'],
   ['/pengaturan/cadangan', 'cadangan'],
   ['/pengaturan/kalender', 'pengaturan'],
   ['/tidak/ada', 'beranda'],
