@@ -18,12 +18,12 @@ const kolom: readonly Column[] = [
   { nama: 'Hal / isi ringkas', lebar: 44 },
   { nama: 'Lam-piran', lebar: 11, align: 'center' },
   { nama: 'Sifat', lebar: 15 },
-  { nama: 'Keamanan', lebar: 18 },
+  { nama: 'Keamanan', lebar: 21 },
   { nama: 'Diteruskan kepada', lebar: 36 },
   { nama: 'Tgl. disposisi', lebar: 19, align: 'center' },
   { nama: 'Isi disposisi', lebar: 34 },
   { nama: 'Paraf penerima', lebar: 22 },
-  { nama: 'Keterangan', lebar: 28 },
+  { nama: 'Keterangan', lebar: 25 },
 ]
 
 /** Buku Agenda Surat Masuk of a month or a year, whole or of one Bidang. */
