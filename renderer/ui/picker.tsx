@@ -105,6 +105,12 @@ export function Picker<T>(props: PickerProps<T>) {
     box.closeDropdown()
   }
 
+  /** Enter was pressed and the field left before the answer came: what Enter meant still holds. */
+  async function takeFirst(words: string) {
+    const [first] = await search(words)
+    if (first !== undefined) onPick(first)
+  }
+
   function press(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && box.dropdownOpened && text && !answered) {
       event.preventDefault()
@@ -154,6 +160,7 @@ export function Picker<T>(props: PickerProps<T>) {
           onFocus={(event) => event.currentTarget.select()}
           onClick={() => box.openDropdown()}
           onBlur={() => {
+            if (held.current) void takeFirst(text)
             held.current = null
             box.closeDropdown()
             if (typed === '') onClear?.()
