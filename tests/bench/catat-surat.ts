@@ -89,13 +89,11 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
         await client.persuratan.suratMasuk.register(input)
         ours.push(performance.now() - started)
       }
-      const words = searchRows
-        .all(lastSearch)
-        .map((w) => ({
-          ...w,
-          list: listRow.get(Math.floor(w.rowid / 32)) ?? [],
-          parts: `${String(w.urut).padStart(4, '0')} ${w.tahun} ${bareNumber(w.nomorSurat ?? '')}`,
-        }))
+      const words = searchRows.all(lastSearch).map((w) => ({
+        ...w,
+        list: listRow.get(Math.floor(w.rowid / 32)) ?? [],
+        parts: `${String(w.urut).padStart(4, '0')} ${w.tahun} ${bareNumber(w.nomorSurat ?? '')}`,
+      }))
       const acts = actsSince(raw, from)
       bare.push(
         ...replay(other, acts, (index) => {
