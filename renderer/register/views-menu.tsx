@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconBookmark } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
@@ -49,11 +49,9 @@ export function ViewsMenu({ daftar, byDoor, present, onApply }: Props) {
     <>
       <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }} withinPortal>
         <Menu.Target>
-          <span>
-            <ActButton kind="subtle" icon={<IconBookmark size={16} stroke={1.5} aria-hidden />}>
-              Tampilan
-            </ActButton>
-          </span>
+          <Button variant="subtle" size="xs" leftSection={<IconBookmark size={16} stroke={1.5} aria-hidden />}>
+            Tampilan
+          </Button>
         </Menu.Target>
         <Menu.Dropdown>
           {[false, true].map((kantor) => {
