@@ -1,21 +1,18 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Jabatan, Unit } from '../../shared/akun/akun.contract.ts'
 import { isLane, laneShort } from '../../shared/lanes.ts'
-import { orpc } from '../app/client.ts'
-import { notify } from '../app/notices.tsx'
+import { office, orpc } from '../app/client.ts'
 import { useSesi } from '../app/session.ts'
 import { ActButton } from '../ui/act-button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { EmptyState, LoadingRows, ReadFault } from '../ui/empty-state.tsx'
-import { CheckField, FieldRow, SelectField, TextField } from '../ui/fields.tsx'
+import { FieldRow, SelectField, TextField } from '../ui/fields.tsx'
 import { useKeys } from '../ui/keys.ts'
-import { Note } from '../ui/note.tsx'
-import { focusFirstFault, useRefusal } from '../ui/refusal.ts'
 import { StateMark } from '../ui/state-mark.tsx'
 import { CountField } from './count-field.tsx'
 import { LaneChoice } from './lane-choice.tsx'
 import css from './pengaturan.module.css'
+import { RecordDialog, useRecordForm } from './record-dialog.tsx'
 
 const kinds: readonly (readonly [Jabatan['jenis'], string])[] = [
   ['pimpinan', 'Pimpinan'],
@@ -43,27 +40,10 @@ function PostFormDialog({ post, next, units, onClose }: PostFormProps) {
     urutan: next,
     aktif: true,
   }
-  const [form, setForm] = useState(start)
-  const set = (change: Partial<typeof form>) => setForm({ ...form, ...change })
-  const save = useMutation(
-    orpc.akun.jabatan.simpan.mutationOptions({
-      onSuccess: (saved) => {
-        notify(`Tersimpan: ${saved.nama}`)
-        onClose()
-      },
-      onError: () => focusFirstFault(),
-    }),
-  )
-  const refusal = useRefusal(save.error)
+  const record = useRecordForm(start, (form) => office.akun.jabatan.simpan({ ...form, id: post?.id }), onClose)
+  const { form, set, refusal } = record
   return (
-    <Dialog
-      title={post ? 'Ubah jabatan' : 'Tambah jabatan'}
-      about={post?.nama}
-      size="m"
-      onClose={onClose}
-      dirty={JSON.stringify(form) !== JSON.stringify(start)}
-      act={{ does: 'Simpan', run: () => save.mutate({ ...form, id: post?.id }), busy: save.isPending ? 'Menyimpan…' : null }}
-    >
+    <RecordDialog word="jabatan" known={post} record={record} onClose={onClose}>
       <TextField label="Nama jabatan" value={form.nama} onChange={(nama) => set({ nama })} error={refusal?.fields.nama} autoFocus />
       <FieldRow>
         <TextField
@@ -93,10 +73,7 @@ function PostFormDialog({ post, next, units, onClose }: PostFormProps) {
         />
       </FieldRow>
       <LaneChoice chosen={form.lanes} onChange={(lanes) => set({ lanes })} error={refusal?.fields.lanes} />
-      {post && <CheckField label="Jabatan masih dipakai" checked={form.aktif} onChange={(aktif) => set({ aktif })} />}
-      {refusal?.fields.aktif && <Note kind="late">{refusal.fields.aktif}</Note>}
-      {refusal && Object.keys(refusal.fields).length === 0 && <Note kind="late">{refusal.message}</Note>}
-    </Dialog>
+    </RecordDialog>
   )
 }
 

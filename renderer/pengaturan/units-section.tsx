@@ -1,18 +1,15 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Unit } from '../../shared/akun/akun.contract.ts'
-import { orpc } from '../app/client.ts'
-import { notify } from '../app/notices.tsx'
+import { office, orpc } from '../app/client.ts'
 import { useSesi } from '../app/session.ts'
 import { ActButton } from '../ui/act-button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { EmptyState, LoadingRows, ReadFault } from '../ui/empty-state.tsx'
-import { CheckField, FieldRow, SelectField, TextField } from '../ui/fields.tsx'
+import { FieldRow, SelectField, TextField } from '../ui/fields.tsx'
 import { useKeys } from '../ui/keys.ts'
-import { Note } from '../ui/note.tsx'
-import { focusFirstFault, useRefusal } from '../ui/refusal.ts'
 import { StateMark } from '../ui/state-mark.tsx'
 import css from './pengaturan.module.css'
+import { RecordDialog, useRecordForm } from './record-dialog.tsx'
 
 const kinds = {
   dinas: 'Dinas',
@@ -27,28 +24,11 @@ const kindName = (jenis: string) => (kinds as Readonly<Record<string, string>>)[
 
 function UnitDialog({ unit, units, onClose }: { unit: Unit | null; units: readonly Unit[]; onClose: () => void }) {
   const start: Omit<Unit, 'kode'> = unit ?? { nama: '', namaPendek: '', jenis: 'seksi', induk: null, aktif: true }
-  const [form, setForm] = useState(start)
-  const set = (change: Partial<typeof form>) => setForm({ ...form, ...change })
-  const save = useMutation(
-    orpc.akun.unit.simpan.mutationOptions({
-      onSuccess: (saved) => {
-        notify(`Tersimpan: ${saved.nama}`)
-        onClose()
-      },
-      onError: () => focusFirstFault(),
-    }),
-  )
-  const refusal = useRefusal(save.error)
+  const record = useRecordForm(start, (form) => office.akun.unit.simpan({ ...form, kode: unit?.kode }), onClose)
+  const { form, set, refusal } = record
   const above = units.filter((other) => other.kode !== unit?.kode && (other.aktif || other.kode === form.induk))
   return (
-    <Dialog
-      title={unit ? 'Ubah unit' : 'Tambah unit'}
-      about={unit?.nama}
-      size="m"
-      onClose={onClose}
-      dirty={JSON.stringify(form) !== JSON.stringify(start)}
-      act={{ does: 'Simpan', run: () => save.mutate({ ...form, kode: unit?.kode }), busy: save.isPending ? 'Menyimpan…' : null }}
-    >
+    <RecordDialog word="unit" known={unit} record={record} onClose={onClose}>
       <TextField label="Nama unit" value={form.nama} onChange={(nama) => set({ nama })} error={refusal?.fields.nama} autoFocus />
       <FieldRow>
         <TextField
@@ -72,10 +52,7 @@ function UnitDialog({ unit, units, onClose }: { unit: Unit | null; units: readon
         options={[['', 'Tidak di bawah unit lain'], ...above.map((other) => [other.kode, other.nama] as const)]}
         error={refusal?.fields.induk}
       />
-      {unit && <CheckField label="Unit masih dipakai" checked={form.aktif} onChange={(aktif) => set({ aktif })} />}
-      {refusal?.fields.aktif && <Note kind="late">{refusal.fields.aktif}</Note>}
-      {refusal && Object.keys(refusal.fields).length === 0 && <Note kind="late">{refusal.message}</Note>}
-    </Dialog>
+    </RecordDialog>
   )
 }
 

@@ -10,7 +10,8 @@ import { assertHolds, letters } from './akses.ts'
 /** The scheme in force; letters of the old one keep their code, and its codes lead to the new ones. */
 export const SKEMA = '83/2022'
 
-interface Code {
+/** A code of the classification, with its years and what becomes of its papers. */
+export interface Code {
   readonly kode: string
   readonly nama: string
   readonly aktif: number | null

@@ -2,17 +2,9 @@ import type { ReadContext, WriteContext } from '../../../core/context.ts'
 import type { Importer, ImportFault, ImportJudged, ImportRow, ImportSession } from '../../../core/importer.ts'
 import { fold } from '../../../registers/fold.ts'
 import { holds } from '../akses.ts'
+import type { Code } from '../klasifikasi.ts'
 
 type Skema = '83/2022' | '78/2012'
-
-interface Code {
-  readonly kode: string
-  readonly nama: string
-  readonly aktif: number | null
-  readonly inaktif: number | null
-  readonly nasib: string | null
-  readonly peristiwa: string | null
-}
 
 /** Judges and writes a list of codes of one scheme. */
 class CodeImport implements ImportSession {
