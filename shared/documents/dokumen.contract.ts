@@ -9,6 +9,10 @@ export const PermintaanDokumen = z.object({
   pilihan: z.record(z.string(), z.string()).default({}),
 })
 
+/** A choice that a paper leaves open, with what may be chosen. */
+const PilihanDokumen = z.object({ kunci: z.string(), nama: z.string(), nilai: z.array(z.object({ kode: z.string(), nama: z.string() })) })
+export type PilihanDokumen = z.infer<typeof PilihanDokumen>
+
 export const dokumenContract = {
   /** What can be made of a record, with the choices of each. */
   list: rpc.input(z.object({ subject: z.string().max(60), subjectId: Id })).output(
@@ -16,9 +20,7 @@ export const dokumenContract = {
       z.object({
         dokumen: z.string(),
         nama: z.string(),
-        pilihan: z.array(
-          z.object({ kunci: z.string(), nama: z.string(), nilai: z.array(z.object({ kode: z.string(), nama: z.string() })) }),
-        ),
+        pilihan: z.array(PilihanDokumen),
         kurang: z.string().nullable(),
       }),
     ),

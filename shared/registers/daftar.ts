@@ -28,7 +28,7 @@ const batas = z.string().max(100_000).nullable().default(null)
 
 /**
  * The filter of one column. Values are loose here: what is no date, no choice or too long is refused by the host in a sentence that
- * names the column (FILTER_REFUSED). `teks`: words in any order, the last may be begun only, without regard to case and accents.
+ * names the column (FILTER_REFUSED). `teks`: words in any order, each may be only begun, without regard to case and accents.
  * `tanggal`, `angka`: both ends are included, null is open.
  */
 export const SaringanKolom = z.discriminatedUnion('jenis', [

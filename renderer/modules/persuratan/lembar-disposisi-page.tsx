@@ -6,10 +6,10 @@ import { orpc } from '../../app/client.ts'
 import { useKeadaan } from '../../app/session.ts'
 import { openInWord, printDocument, savePdf } from '../../documents/actions.ts'
 import { DocumentPreview } from '../../documents/document-preview.tsx'
+import { PaperChoices } from '../../documents/paper-choices.tsx'
 import { ActButton } from '../../ui/act-button.tsx'
 import { Foot } from '../../ui/bars.tsx'
 import { LoadingRows, ReadFault } from '../../ui/empty-state.tsx'
-import { SelectField } from '../../ui/fields.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { Note } from '../../ui/note.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -107,15 +107,11 @@ export function LembarDisposisiPage() {
           {paper && paper.pilihan.length > 0 && (
             <Section title="Lembar">
               <div className={css.stack}>
-                {paper.pilihan.map((choice) => (
-                  <SelectField
-                    key={choice.kunci}
-                    label={choice.nama}
-                    value={request.pilihan[choice.kunci] ?? ''}
-                    onChange={(kode) => setChosen({ ...chosen, [choice.kunci]: kode })}
-                    options={choice.nilai.map((value) => [value.kode, value.nama] as const)}
-                  />
-                ))}
+                <PaperChoices
+                  of={paper.pilihan}
+                  chosen={request.pilihan}
+                  onChoose={(kunci, kode) => setChosen({ ...chosen, [kunci]: kode })}
+                />
               </div>
             </Section>
           )}

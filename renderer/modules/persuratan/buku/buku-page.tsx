@@ -7,13 +7,13 @@ import { office, orpc } from '../../../app/client.ts'
 import { useKeadaan } from '../../../app/session.ts'
 import { openInWord, printDocument, saveFile } from '../../../documents/actions.ts'
 import { DocumentPreview } from '../../../documents/document-preview.tsx'
+import { PaperChoices } from '../../../documents/paper-choices.tsx'
 import { nameOf } from '../../../documents/fetch-document.ts'
 import { useKept } from '../../../register/use-kept.ts'
 import { ActButton } from '../../../ui/act-button.tsx'
 import { Foot } from '../../../ui/bars.tsx'
 import { officeToday } from '../../../ui/clock.ts'
 import { ReadFault } from '../../../ui/empty-state.tsx'
-import { SelectField } from '../../../ui/fields.tsx'
 import { useKeys } from '../../../ui/keys.ts'
 import { Note } from '../../../ui/note.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
@@ -131,15 +131,13 @@ export function BukuPage() {
               <PeriodeFields tanggal={tanggal} onTanggal={setTanggal} jenis={jenis} onJenis={setJenis} boleh={kind.boleh} />
               {tab === 'lembar' && printed.note}
               {tab === 'lembar' && <LembarList tanggal={tanggal} pilih={pilih} onPilih={setPilih} off={off} onOff={setOff} />}
-              {paper?.pilihan.map((choice) => (
-                <SelectField
-                  key={choice.kunci}
-                  label={choice.nama}
-                  value={request.pilihan[choice.kunci] ?? ''}
-                  onChange={(kode) => setChosen({ ...chosen, [choice.kunci]: kode })}
-                  options={choice.nilai.map((value) => [value.kode, value.nama] as const)}
+              {paper && (
+                <PaperChoices
+                  of={paper.pilihan}
+                  chosen={request.pilihan}
+                  onChoose={(kunci, kode) => setChosen({ ...chosen, [kunci]: kode })}
                 />
-              ))}
+              )}
             </div>
           </Section>
           {tab === 'terima' && <SignedPages tanggal={tanggal} />}
