@@ -12,6 +12,8 @@ export async function loadDocx(blob: Blob): Promise<LoadedPages> {
   try {
     const styles = document.createElement('div')
     await renderAsync(blob, stage, styles, { className: CLASS, inWrapper: false, experimental: true, useBase64URL: true })
+    // every table of ours has columns of fixed widths; the layout of its own would set the same columns differently in two tables
+    for (const table of stage.querySelectorAll('table')) table.style.tableLayout = 'fixed'
     const pages = [...stage.querySelectorAll<HTMLElement>(`section.${CLASS}`)].map((section) => pageOf(section, styles.innerHTML))
     return { pages, close: () => undefined }
   } finally {
