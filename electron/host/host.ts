@@ -14,6 +14,7 @@ import { buildContoh, CONTOH_MULAI, createContohClock } from './contoh/index.ts'
 import { seedPindaian } from './contoh/pindaian.ts'
 import { stopScans } from './pindaian.ts'
 import { registry } from './registry.ts'
+import { watchTime } from './waktu.ts'
 
 export interface HostOptions {
   /** The data folder; without it the operating system's own place for this program. */
@@ -72,11 +73,13 @@ export async function openHost({ data, demo, resources, tell = console.log }: Ho
     contoh.run(CONTOH_MULAI)
   }
   const nightly = startNightly(office, { jam: () => runQuery(office, SISTEM, (ctx) => getPengaturan(ctx, 'cadangan').jam) })
+  const time = watchTime(office, events)
   return {
     host,
     announce: (alamat) => office.lock.announce({ alamat, versi: version }),
     close: async () => {
       nightly.stop()
+      time.stop()
       stopScans(host)
       await office.close()
     },

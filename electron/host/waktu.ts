@@ -1,0 +1,36 @@
+import { todayOf } from '../../shared/dates.ts'
+import { runQuery, SISTEM, type Office } from '../core/context.ts'
+import type { Events } from '../core/events.ts'
+
+/** Stands among the changed tables when only the clock went on: a new day begins, or a task became late. */
+export const WAKTU = 'waktu'
+
+const EVERY = 20_000
+
+/** Looks whether, since it looked last, a day began or a task became late: then posts, counts and groups by due time are others. */
+export function createTurns(office: Office): () => boolean {
+  let last = office.clock.now()
+  return () => {
+    const [before, now] = [last, office.clock.now()]
+    last = now
+    if (todayOf(before) !== todayOf(now)) return true
+    return runQuery(
+      office,
+      SISTEM,
+      (ctx) =>
+        ctx.get(
+          'select 1 from tasks where closed_at is null and opened_at is not null and due_at >= ? and due_at < ? limit 1',
+          before,
+          now,
+        ) !== undefined,
+    )
+  }
+}
+
+/** Lets every open window read again when the clock alone has changed what it shows; nobody needs to press a key over night. */
+export function watchTime(office: Office, events: Pick<Events, 'publish'>): { stop(): void } {
+  const turned = createTurns(office)
+  const timer = setInterval(() => office.store.raw.open && turned() && events.publish([WAKTU]), EVERY)
+  timer.unref()
+  return { stop: () => clearInterval(timer) }
+}
