@@ -56,6 +56,23 @@ export function take(ctx: WriteContext, { taskId, note = null }: { taskId: numbe
   claim(ctx, desk, by, 'take', me, note)
 }
 
+interface Rekan {
+  readonly pegawaiId: number
+  readonly nama: string
+  readonly jabatan: string
+}
+
+/** Who else holds the address of a task today, one line each, by words of name and post: exactly those whom handing over accepts. */
+export function listRekan(ctx: ReadContext, { taskId, cari = '' }: { taskId: number; cari?: string }): Rekan[] {
+  const desk = read(ctx, taskId)
+  holder(ctx, desk)
+  const words = cari.toLowerCase().split(/\s+/).filter(Boolean)
+  const others = holdersOf(ctx, desk.task, ctx.today(), desk.state.shared).filter((each) => each.pegawaiId !== ctx.actor.pegawaiId)
+  return [...new Map(others.map((each) => [each.pegawaiId, each])).values()]
+    .filter(({ nama, jabatan }) => words.every((word) => `${nama} ${jabatan}`.toLowerCase().includes(word)))
+    .map(({ pegawaiId, nama, jabatan }) => ({ pegawaiId, nama, jabatan }))
+}
+
 /** Gives a task to a colleague who holds the same address. */
 export function handOver(
   ctx: WriteContext,

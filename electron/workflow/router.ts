@@ -2,11 +2,10 @@ import { implement } from '@orpc/server'
 import { alurContract } from '../../shared/workflow/alur.contract.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
 import { command, query, type HostContext } from '../core/rpc.ts'
-import { address, handOver, see, take } from './desk.ts'
+import { address, handOver, listRekan, see, take } from './desk.ts'
 import { complete, type Completed } from './engine.ts'
 import { processOf } from './in-force.ts'
 import { listJalur } from './path.ts'
-import { countPerUnit } from './per-unit.ts'
 import { countTugas, listTanpaPetugas, listTugas } from './tasks.ts'
 import { getTask } from './rows.ts'
 import { cancel, correct, recall } from './undo.ts'
@@ -45,7 +44,6 @@ function completeTugas(ctx: WriteContext, { taskId, hasil, catatan, isi, padaTan
 export const alurRouter = {
   tugas: os.tugas.handler(query(listTugas, quiet)),
   hitung: os.hitung.handler(query(countTugas, quiet)),
-  perUnit: os.perUnit.handler(query(countPerUnit, quiet)),
   jalur: os.jalur.handler(query(listJalur, quiet)),
   tanpaPetugas: os.tanpaPetugas.handler(query(listTanpaPetugas, quiet)),
   selesaikan: os.selesaikan.handler(command(completeTugas)),
@@ -67,6 +65,7 @@ export const alurRouter = {
       return done
     }),
   ),
+  rekan: os.rekan.handler(query(listRekan)),
   serahkan: os.serahkan.handler(
     command((ctx: WriteContext, { taskId, pegawaiId, catatan }: { taskId: number; pegawaiId: number; catatan: string | null }) => {
       handOver(ctx, { taskId, pegawaiId, note: catatan })

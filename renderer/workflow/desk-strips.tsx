@@ -5,7 +5,7 @@ import { notify } from '../app/notices.tsx'
 import { AreaField, SelectField } from '../ui/fields.tsx'
 import { refusalOf } from '../ui/refusal.ts'
 import { ActStrip } from './act-strip.tsx'
-import { AddressPicker, PersonPicker, type Address, type Chosen } from './people-pickers.tsx'
+import { AddressPicker, RekanPicker, type Address, type Chosen } from './people-pickers.tsx'
 
 /** What the menu of a task can ask for: each its own strip. */
 export type DeskAct = 'ambil' | 'serahkan' | 'alamatkan' | 'koreksi' | 'batal' | 'tarik'
@@ -131,7 +131,16 @@ export function DeskStrip(props: DeskStripProps) {
       onClose={onClose}
       act={{ does: form.word, run: () => void run(), busy: busy ? form.busy : null, danger: form.danger }}
     >
-      {form.person && <PersonPicker label="Kepada" chosen={person} onChoose={setPerson} error={tried ? personFault : null} autoFocus />}
+      {form.person && (
+        <RekanPicker
+          taskId={task?.taskId ?? 0}
+          label="Kepada"
+          chosen={person}
+          onChoose={setPerson}
+          error={tried ? personFault : null}
+          autoFocus
+        />
+      )}
       {form.address && (
         <AddressPicker label="Kepada jabatan" chosen={address} onChoose={setAddress} error={tried ? addressFault : null} autoFocus />
       )}

@@ -11,23 +11,22 @@ interface ChoiceProps<T> {
   chosen: Chosen<T> | null
   onChoose: (chosen: Chosen<T>) => void
   error?: string | null
-  unit?: string
   autoFocus?: boolean
 }
 
-/** A colleague who acts today; 120 ms after the last letter the host is asked. */
-export function PersonPicker({ label, chosen, onChoose, error, unit, autoFocus }: ChoiceProps<number>) {
+/** A colleague to whom a task may be handed over: who else holds its post today. */
+export function RekanPicker({ taskId, label, chosen, onChoose, error, autoFocus }: ChoiceProps<number> & { taskId: number }) {
   return (
     <Picker
       label={label}
       shown={chosen?.words ?? ''}
-      source={`orang-${unit ?? ''}`}
-      search={(cari) => office.akun.orang({ cari, unit })}
-      option={(person) => ({ id: `${person.pegawaiId}-${person.jabatan}`, name: person.nama, why: person.jabatan })}
+      source={`rekan-${taskId}`}
+      search={(cari) => office.alur.rekan({ taskId, cari })}
+      option={(person) => ({ id: String(person.pegawaiId), name: person.nama, why: person.jabatan })}
       onPick={(person) => onChoose({ value: person.pegawaiId, words: person.nama })}
       error={error}
       autoFocus={autoFocus}
-      nothing="Tidak ada pegawai dengan nama itu."
+      nothing="Tidak ada rekan dengan nama itu yang memegang jabatan ini."
     />
   )
 }

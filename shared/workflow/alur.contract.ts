@@ -122,10 +122,6 @@ export const alurContract = {
     .input(z.object({ bagian: z.enum(['saya', 'luar', 'dicatat', 'menunggu', 'selesai']).default('saya'), subject: z.string().optional() }))
     .output(z.array(Tugas)),
   hitung: rpc.output(z.object({ saya: z.number().int(), terlambat: z.number().int(), perSubject: z.record(z.string(), z.number().int()) })),
-  /** Running records of a register by the bidang or sekretariat where they now wait. */
-  perUnit: rpc
-    .input(z.object({ subject: z.string() }))
-    .output(z.array(z.object({ unit: z.string().nullable(), nama: z.string(), jumlah: z.number().int(), terlambat: z.number().int() }))),
   jalur: rpc.input(SubjectRef).output(z.array(Jalur)),
   /** Completes a task: one outcome (several where inclusive), the form's payload, a note. */
   selesaikan: rpc
@@ -150,6 +146,10 @@ export const alurContract = {
   /** Sets seen_at; called when the task's record page opens, never by a pane. */
   lihat: rpc.input(z.object({ taskId: Id })).output(z.object({ ok: z.literal(true) })),
   ambil: rpc.input(z.object({ taskId: Id, catatan: baris(1000).nullable().default(null) })).output(z.object({ ok: z.literal(true) })),
+  /** To whom the actor may hand a task over: who else holds its address today. */
+  rekan: rpc
+    .input(z.object({ taskId: Id, cari: z.string().max(200).default('') }))
+    .output(z.array(z.object({ pegawaiId: Id, nama: z.string(), jabatan: z.string() }))),
   serahkan: rpc
     .input(z.object({ taskId: Id, pegawaiId: Id, catatan: baris(1000).nullable().default(null) }))
     .output(z.object({ ok: z.literal(true) })),

@@ -25,7 +25,7 @@ async function semuaBacaan(client: Client, id: number): Promise<string> {
       suratMasuk.buku.list(),
       client.alur.jalur(ref),
       client.alur.tanpaPetugas(),
-      client.alur.perUnit({ subject: 'surat_masuk' }),
+      client.persuratan.papan.isi(),
       ...(['saya', 'luar', 'dicatat', 'menunggu', 'selesai'] as const).map((bagian) => client.alur.tugas({ bagian })),
       client.berkas.list({ ...ref, denganDicabut: true }),
       client.dokumen.list(ref),

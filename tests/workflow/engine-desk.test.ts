@@ -3,7 +3,7 @@ import { DomainError } from '../../shared/errors.ts'
 import { suratMasukProcess } from '../../shared/modules/persuratan/surat-masuk.process.ts'
 import { momentOf } from '../../shared/dates.ts'
 import type { Binding } from '../../electron/core/registry.ts'
-import { address, assertCovered, handOver, see, share, take } from '../../electron/workflow/desk.ts'
+import { address, assertCovered, handOver, listRekan, see, share, take } from '../../electron/workflow/desk.ts'
 import { begin, complete } from '../../electron/workflow/engine.ts'
 import { listTanpaPetugas, listTugas } from '../../electron/workflow/tasks.ts'
 import { recall } from '../../electron/workflow/undo.ts'
@@ -73,6 +73,12 @@ describe('claims', () => {
     const { office, task } = atBidang('bidang-a')
     const taskId = task('bidang-a')
     refused('INPUT_INVALID', () => office.as('a', (ctx) => handOver(ctx, { taskId, pegawaiId: office.id('b') })), 'b tidak memegang')
+    const offered = (name: string, cari = '') => office.sees(name, (ctx) => listRekan(ctx, { taskId, cari })).map((each) => each.nama)
+    expect(offered('a')).toEqual(['staf-a'])
+    expect(offered('staf-a')).toEqual(['a'])
+    expect(offered('a', 'STAF')).toEqual(['staf-a'])
+    expect(offered('a', 'b')).toEqual([])
+    refused('TASK_NOT_YOURS', () => offered('b'))
     office.as('a', (ctx) => handOver(ctx, { taskId, pegawaiId: office.id('staf-a'), note: 'Mohon diselesaikan' }))
     refused('TASK_TAKEN', () => office.as('a', (ctx) => handOver(ctx, { taskId, pegawaiId: office.id('a') })))
     expect(row(office, taskId)?.taken_by).toBe(office.id('staf-a'))

@@ -5,7 +5,6 @@ import type { Binding, Subject } from '../../electron/core/registry.ts'
 import { take } from '../../electron/workflow/desk.ts'
 import { begin } from '../../electron/workflow/engine.ts'
 import { listJalur } from '../../electron/workflow/path.ts'
-import { countPerUnit } from '../../electron/workflow/per-unit.ts'
 import { countTugas, inbox, listTugas, livePositions, type Bagian } from '../../electron/workflow/tasks.ts'
 import { recall } from '../../electron/workflow/undo.ts'
 import { openEngine, type EngineOffice } from './engine-office.ts'
@@ -121,18 +120,12 @@ describe('worklists', () => {
     expect(list(office, 'tu', 'saya')[0]).toMatchObject({ step: 'pilah-surat', kembali: 'Bukan urusan kami', dari: 'Kabid B' })
   })
 
-  test('positions of a register, and the records by unit', () => {
+  test('positions of a register', () => {
     const { office } = letterAt('tindak-lanjut')
     const positions = office.sees('b', (ctx) => livePositions(ctx, 'P1.1.1', [1, 2])).get(1)
     expect(positions?.map((p) => [p.nama, p.langkah, p.saya])).toEqual([
       ['bidang-a', 'Tindak lanjut', false],
       ['bidang-b', 'Tindak lanjut', true],
-    ])
-    office.as('surat', (ctx) => begin(ctx, 'P1.1.1', 2))
-    expect(office.sees('b', (ctx) => countPerUnit(ctx, { subject: 'surat_masuk' })).map((u) => [u.unit, u.jumlah])).toEqual([
-      ['sekretariat', 1],
-      ['bidang-a', 1],
-      ['bidang-b', 1],
     ])
   })
 })

@@ -28,27 +28,3 @@ export function unitHomes(ctx: Pick<ReadContext, 'all'>) {
   }
   return { homes, homeOf }
 }
-
-export interface UnitCount extends Omit<Home, 'bidang'> {
-  readonly jumlah: number
-  readonly terlambat: number
-}
-
-/** Running records of a register by the bidang or sekretariat where they now wait; a record at two counts in both. */
-export function countPerUnit(ctx: ReadContext, { subject }: { subject: string }): UnitCount[] {
-  const { homes, homeOf } = unitHomes(ctx)
-  const rows = ctx.all<{ instanceId: number; role: string; unit: string | null; late: number }>(
-    `select t.instance_id instanceId, t.role, t.unit, t.due_at is not null and t.due_at < ? late
-     from tasks t cross join instances i on i.id = t.instance_id
-     where t.closed_at is null and t.opened_at is not null and t.shared_from is null and i.subject = ?`,
-    ctx.now(),
-    subject,
-  )
-  const grouped = Map.groupBy(rows, homeOf)
-  return homes.flatMap(({ unit, nama }): UnitCount[] => {
-    const some = grouped.get(unit)
-    if (!some) return []
-    const records = new Set(some.map((row) => row.instanceId))
-    return [{ unit, nama, jumlah: records.size, terlambat: new Set(some.filter((row) => row.late).map((row) => row.instanceId)).size }]
-  })
-}
