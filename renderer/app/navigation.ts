@@ -1,4 +1,5 @@
 import { IconHome, IconMail, IconSettings, type Icon } from '@tabler/icons-react'
+import { papanLanes } from '../../shared/modules/persuratan/papan.contract.ts'
 
 export interface Place {
   readonly path: string
@@ -25,7 +26,7 @@ export const modules: readonly Module[] = [
     icon: IconMail,
     parts: [
       { path: '/persuratan/surat-masuk', name: 'Surat Masuk', subject: 'surat_masuk' },
-      { path: '/persuratan/papan', name: 'Papan', lanes: ['kasubbag-tu', 'pengadministrasi-surat', 'sekretaris', 'kepala-dinas'] },
+      { path: '/persuratan/papan', name: 'Papan', lanes: papanLanes },
       { path: '/persuratan/kalender', name: 'Kalender Acara' },
       { path: '/persuratan/pengirim', name: 'Pengirim' },
       { path: '/persuratan/buku', name: 'Buku dan cetak' },

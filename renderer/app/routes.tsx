@@ -9,6 +9,7 @@ import {
   PengirimPage,
   SuratMasukPage,
   SuratMasukRecordPage,
+  UnitChart,
 } from '../modules/persuratan/pages.tsx'
 import { ImportPage } from '../register/impor/import-page.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
@@ -41,7 +42,7 @@ function ImportRoute(): ReactNode {
 }
 
 const routeTree = rootRoute.addChildren([
-  page('/', () => <TasksPage lists={<MorningLists />} />),
+  page('/', () => <TasksPage lists={<MorningLists />} charts={<UnitChart />} />),
   page('/persuratan/surat-masuk', SuratMasukPage),
   page('/persuratan/surat-masuk/$id', SuratMasukRecordPage),
   page('/persuratan/surat-masuk/$id/lembar-disposisi', LembarDisposisiPage),

@@ -22,7 +22,6 @@ import { FirstSteps } from './first-steps.tsx'
 import { inboxColumns, TaskTable, type TaskColumns, type TaskSection } from './task-table.tsx'
 import { subjectName } from './task-words.ts'
 import css from './tasks.module.css'
-import { UnitChart } from './unit-chart.tsx'
 import { useTogether } from './use-together.ts'
 import { WaitingPanel } from './waiting-panel.tsx'
 
@@ -43,8 +42,8 @@ const emptyWords: Readonly<Record<View, string>> = {
   selesai: 'Belum ada tugas yang diselesaikan minggu ini.',
 }
 
-/** Home: what waits for me, since when, until when; at the right what I wait for. `lists` are the morning lists of the registers. */
-export function TasksPage({ lists }: { lists?: ReactNode }) {
+/** Home: what waits for me, since when, until when; at the right what I wait for. `lists` and `charts` come of the registers. */
+export function TasksPage({ lists, charts }: { lists?: ReactNode; charts?: ReactNode }) {
   const sesi = useSesi()
   const navigate = useNavigate()
   const post = useChosenPost()
@@ -178,7 +177,7 @@ export function TasksPage({ lists }: { lists?: ReactNode }) {
         </div>
         <Pane label="Yang saya tunggu">
           <WaitingPanel tasks={waiting.data ?? []} onAll={() => setView('menunggu')} />
-          <UnitChart />
+          {charts}
         </Pane>
       </div>
       <Foot right={<span>Diperbarui {source.dataUpdatedAt ? clockOf(officeMoment(source.dataUpdatedAt)) : ''}</span>}>

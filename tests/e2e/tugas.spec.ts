@@ -75,23 +75,58 @@ test('several letters are received by one press, taken back by one, and the next
   for (const page of [surat, tu, kadis, sekretaris]) await leave(page)
 })
 
-test('two keys open the oldest letter of a morning list', async ({ browser }) => {
+const MORNING = [
+  ['belum-didisposisi', 'Belum didisposisi'],
+  ['belum-didistribusi', 'Belum didistribusi'],
+  ['belum-ditindaklanjuti', 'Belum ditindaklanjuti'],
+  ['terlambat', 'Terlambat'],
+] as const
+
+test('two keys open the oldest letter of each morning list', async ({ browser }) => {
   const tu = await signIn(browser, 'tu')
-  const { baris } = await ask<{ baris: { hal: string | null; nomorAgenda: { teks: string } }[] }>(tu, 'persuratan/suratMasuk/list', {
-    tampilan: 'belum-ditindaklanjuti',
-    mulai: 0,
-    jumlah: 1,
-    urut: { kolom: 'nomorAgenda', arah: 'naik' },
-  })
-  const oldest = baris[0]?.nomorAgenda.teks ?? ''
-  await expect(tu.getByRole('button', { name: /Belum ditindaklanjuti \d/ })).toBeVisible()
-  await tu.keyboard.press('3')
-  const first = tu.getByRole('grid', { name: 'Daftar surat masuk' }).getByRole('row', { name: new RegExp(oldest) })
-  await expect(first).toBeFocused()
-  await tu.keyboard.press('Enter')
-  await expect(tu.getByText(oldest, { exact: true }).first()).toBeVisible()
-  await expect(tu).toHaveURL(/surat-masuk\/\d+$/)
+  for (const [n, [tampilan, name]] of MORNING.entries()) {
+    const { baris } = await ask<{ baris: { id: number }[] }>(tu, 'persuratan/suratMasuk/list', {
+      tampilan,
+      mulai: 0,
+      jumlah: 1,
+      urut: { kolom: 'nomorAgenda', arah: 'naik' },
+    })
+    await expect(tu.getByRole('button', { name: new RegExp(`^${name} \\d`) })).toBeVisible()
+    await tu.keyboard.press(String(n + 1))
+    const grid = tu.getByRole('grid', { name: 'Daftar surat masuk' })
+    await expect(grid.getByRole('row', { selected: true })).toBeFocused()
+    await expect(tu.getByRole('tab', { name, selected: true })).toBeVisible()
+    await tu.keyboard.press('Enter')
+    await expect(tu, name).toHaveURL(new RegExp(`surat-masuk/${baris[0]?.id ?? 0}$`))
+    await tu.keyboard.press('Alt+1')
+    await expect(tu.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
+  }
   await leave(tu)
+})
+
+test('the chart at home counts as the board does, and each of its bars opens its list', async ({ browser }) => {
+  const tu = await signIn(browser, 'tu')
+  const { baris, semua } = await ask<{
+    baris: { nama: string; jumlah: number; batas: Record<string, number> }[]
+    semua: { jumlah: number }
+  }>(tu, 'persuratan/papan/isi', undefined)
+  await expect(tu.getByRole('button', { name: `Semua: ${semua.jumlah} surat` })).toBeVisible()
+  const late = baris.find(({ batas }) => (batas.terlambat ?? 0) > 0)
+  if (!late) throw new Error('a late letter')
+  for (const [name, count] of [
+    [`${late.nama}: ${late.jumlah} surat`, late.jumlah],
+    [`${late.nama}, lewat batas: ${late.batas.terlambat} surat`, late.batas.terlambat ?? 0],
+    [`Semua: ${semua.jumlah} surat`, semua.jumlah],
+  ] as const) {
+    await tu.getByRole('button', { name, exact: true }).press('Enter')
+    await expect(tu.getByRole('grid', { name: 'Daftar surat masuk' })).toHaveAttribute('aria-rowcount', String(count + 1))
+    await tu.keyboard.press('Alt+1')
+  }
+  await leave(tu)
+  const bidang = await signIn(browser, 'rehab.staf')
+  await expect(bidang.getByText('Saya menunggu').first()).toBeVisible()
+  await expect(bidang.getByText('Surat masuk belum selesai')).toHaveCount(0)
+  await leave(bidang)
 })
 
 test('a count of the board opens the list of exactly these letters', async ({ browser }) => {

@@ -1,8 +1,8 @@
-import { tahapKeys, type BarisPapan, type SelPapan, type Tahap } from '../../../shared/modules/persuratan/papan.contract.ts'
+import { papanLanes, tahapKeys, type BarisPapan, type SelPapan, type Tahap } from '../../../shared/modules/persuratan/papan.contract.ts'
 import { dueGroupOf, type DueGroup } from '../../../shared/workflow/due-group.ts'
 import type { ReadContext } from '../../core/context.ts'
 import { allOf, sql, words } from '../../registers/sql.ts'
-import { unitHomes } from '../../workflow/per-unit.ts'
+import { unitHomes } from '../../workflow/unit-homes.ts'
 import { assertHolds, letters } from './akses.ts'
 import { stepsOfTahap } from './tahap.ts'
 
@@ -50,15 +50,7 @@ export function papanIds(ctx: ReadContext, { unit, tahap, batas, sifat }: SelPap
 }
 
 function assertBoard(ctx: ReadContext): void {
-  assertHolds(
-    ctx,
-    'Papan tindak lanjut dibaca',
-    'Subbagian Tata Usaha, Sekretaris, dan Kepala Dinas',
-    'kasubbag-tu',
-    'pengadministrasi-surat',
-    'sekretaris',
-    'kepala-dinas',
-  )
+  assertHolds(ctx, 'Papan tindak lanjut dibaca', 'Subbagian Tata Usaha, Sekretaris, dan Kepala Dinas', ...papanLanes)
 }
 
 /** Open letters by the unit where they wait: how far, until when, how urgent (persuratan.md 7, rank 6). */
