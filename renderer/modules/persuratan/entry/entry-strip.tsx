@@ -19,6 +19,7 @@ import { CellFrame, stepField } from './cell-frame.tsx'
 import { GhostField } from './ghost-field.tsx'
 import { isTyped, showReceived, type Cell, type Draft } from './draft.ts'
 import css from './entry.module.css'
+import { EntryLine } from './entry-line.tsx'
 import { EntryNotes } from './notes.tsx'
 import type { Anyway, Entry } from './use-entry.ts'
 
@@ -240,7 +241,7 @@ export function EntryStrip({ entry, above, onOpen, onLeave, onSkip, handle, scan
           </span>
         </CellFrame>
       </div>
-      {scan}
+      <EntryLine entry={entry}>{scan}</EntryLine>
       <EntryNotes entry={entry} onOpen={onOpen} onSave={save} />
     </div>
   )

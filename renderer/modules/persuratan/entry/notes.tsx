@@ -20,24 +20,14 @@ interface Props {
 
 /** What stands under the strip: faults, doubles with their ways out, late entry, a sisipan's reason. */
 export function EntryNotes({ entry, onOpen, onSave }: Props) {
-  const { faults, refused, doubles, received, draft, proposals } = entry
+  const { faults, refused, doubles, received, draft } = entry
   const double = doubles.find((each) => each.jenis === 'sama') ?? doubles[0]
   const back = received ? daysBetween(received.tanggal, officeToday()) : 0
   const late = back > useSettingToday('susulanHari') || entry.late
   const dated = parseDate(draft.tanggalSurat, officeToday())
   const old = oldLetterDays(dated, received?.tanggal ?? officeToday(), useSettingToday('suratLamaHari'))
   const sentences = Object.values(faults).filter(Boolean)
-  if (
-    sentences.length === 0 &&
-    !refused &&
-    !double &&
-    !late &&
-    old === null &&
-    draft.sisipan === null &&
-    !draft.ditarik &&
-    proposals.length === 0
-  )
-    return null
+  if (sentences.length === 0 && !refused && !double && !late && old === null && draft.sisipan === null && !draft.ditarik) return null
   return (
     <div className={css.notes}>
       {[...sentences, refused].filter(Boolean).map((sentence) => (
@@ -46,14 +36,6 @@ export function EntryNotes({ entry, onOpen, onSave }: Props) {
         </span>
       ))}
       {draft.ditarik && <TakenBackNote nomor={draft.ditarik.nomor} onDiscard={(alasan) => void entry.discard(alasan)} />}
-      {proposals.length > 0 && (
-        <span className={css.usual}>
-          Biasanya dari {draft.pengirim}: {proposals.map((each) => each.words).join(', ')}
-          <ActButton kind="subtle" keys="F2" onClick={entry.accept}>
-            Pakai
-          </ActButton>
-        </span>
-      )}
       {double && <DoubleNote double={double} onOpen={onOpen} onSave={onSave} />}
       {late && (
         <Note
