@@ -9,6 +9,7 @@ import { PasswordField } from '../ui/fields.tsx'
 import { Note } from '../ui/note.tsx'
 import { focusFirstFault, useRefusal } from '../ui/refusal.ts'
 import css from './akun.module.css'
+import { GateTop } from './gate-top.tsx'
 
 /** The three fields of a new password and what refuses it; used at first sign-in and in the person's menu. */
 export function usePasswordChange(onDone: (sesi: Sesi) => void) {
@@ -54,10 +55,7 @@ export function ChangePasswordPage({ sesi }: { sesi: Sesi }) {
   const { fields, submit, busy } = usePasswordChange(takeSession)
   return (
     <div className={css.page}>
-      <header className={css.top}>
-        <Mark />
-        <strong>Sekretariat</strong>
-      </header>
+      <GateTop place="Ganti kata sandi" path="/ganti-sandi" />
       <main className={css.halves} data-single>
         <section className={css.left}>
           <Mark size={40} />

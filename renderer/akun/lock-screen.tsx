@@ -10,6 +10,7 @@ import { Note } from '../ui/note.tsx'
 import { useRefusal } from '../ui/refusal.ts'
 import { StateMark } from '../ui/state-mark.tsx'
 import css from './akun.module.css'
+import { GateTop } from './gate-top.tsx'
 import { useCapsLock } from './use-caps-lock.ts'
 import { useWait } from './wait.ts'
 
@@ -23,10 +24,7 @@ export function LockScreen({ sesi }: { sesi: Sesi }) {
   const wait = useWait(refusal)
   return (
     <div className={css.cover}>
-      <header className={css.top}>
-        <Mark />
-        <strong>Sekretariat</strong>
-      </header>
+      <GateTop place="Layar terkunci" path="/kunci" />
       <main className={css.halves} data-single>
         <section className={css.left}>
           <Mark size={40} />

@@ -2,13 +2,13 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { KantorBaru } from '../../shared/core/sistem.contract.ts'
 import { office, orpc, queryClient } from '../app/client.ts'
-import { Mark } from '../app/mark.tsx'
 import { takeSession } from '../app/session.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { FieldRow, PasswordField, SelectField, TextField } from '../ui/fields.tsx'
 import { Note } from '../ui/note.tsx'
 import { focusFirstFault, useRefusal } from '../ui/refusal.ts'
 import css from './akun.module.css'
+import { GateTop } from './gate-top.tsx'
 import { KopFields } from './kop-fields.tsx'
 
 const EMPTY: KantorBaru = {
@@ -39,10 +39,7 @@ export function SetUpPage() {
 
   return (
     <div className={css.page}>
-      <header className={css.top}>
-        <Mark />
-        <strong>Sekretariat</strong>
-      </header>
+      <GateTop place="Siapkan kantor" path="/siapkan" />
       <main className={css.scroll}>
         <form
           className={css.sheet}

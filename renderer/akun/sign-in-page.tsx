@@ -4,6 +4,7 @@ import type { Keadaan } from '../../shared/core/sistem.contract.ts'
 import { Mark } from '../app/mark.tsx'
 import { Note } from '../ui/note.tsx'
 import css from './akun.module.css'
+import { GateTop } from './gate-top.tsx'
 import { DemoAccounts } from './demo-accounts.tsx'
 import { officeName } from './office-name.ts'
 import { SignInForm } from './sign-in-form.tsx'
@@ -16,10 +17,7 @@ export function SignInPage({ keadaan }: { keadaan: Keadaan }) {
   }, [])
   return (
     <div className={css.page}>
-      <header className={css.top}>
-        <Mark />
-        <strong>Sekretariat</strong>
-      </header>
+      <GateTop place="Masuk" path="/masuk" />
       <main className={css.halves} data-single={!keadaan.contoh || undefined}>
         <section className={css.left}>
           <Mark size={40} />

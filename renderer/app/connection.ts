@@ -15,7 +15,16 @@ function setLost(now: boolean): void {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Follows the host's stream of changes for as long as `signal` lives; each change reads again what is visible. */
+/** Whether the person is signed in and the screen open; asked when the host refused the stream, as it does once it has locked. */
+async function mayFollow(): Promise<boolean> {
+  const sesi = await queryClient.fetchQuery(orpc.akun.sesi.queryOptions({ staleTime: 0 })).catch(() => undefined)
+  return sesi === undefined || (sesi !== null && !sesi.terkunci)
+}
+
+/**
+ * Follows the host's stream of changes for as long as `signal` lives; each change reads again what is visible. Ends by itself where the
+ * session is over or locked: the gate begins it again.
+ */
 export async function followChanges(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
@@ -32,6 +41,7 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
     } catch (error) {
       if (signal.aborted) return
       setLost(!isSessionError(error))
+      if (isSessionError(error) && !(await mayFollow())) return
     }
     await pause(RETRY_MS)
   }

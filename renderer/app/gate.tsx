@@ -17,12 +17,13 @@ export function Gate() {
   const keadaan = useKeadaanQuery()
   const sesi = useQuery(orpc.akun.sesi.queryOptions({ staleTime: 0 }))
   const person = sesi.data?.pegawaiId
+  const locked = sesi.data?.terkunci ?? false
   useEffect(() => {
-    if (person === undefined) return
+    if (person === undefined || locked) return
     const stop = new AbortController()
     void followChanges(stop.signal)
     return () => stop.abort()
-  }, [person])
+  }, [person, locked])
 
   if ((keadaan.isError && !keadaan.data) || (sesi.isError && sesi.data === undefined)) {
     return (

@@ -1,5 +1,9 @@
 /** Which text of resources/bantuan explains a page, by its path; the longest that fits. `$id` and the like stand for anything. */
 export const helpPages: Readonly<Record<string, string>> = {
+  '/masuk': 'masuk',
+  '/kunci': 'masuk',
+  '/ganti-sandi': 'masuk',
+  '/siapkan': 'kantor-baru',
   '/': 'beranda',
   '/persuratan/surat-masuk': 'surat-masuk',
   '/persuratan/surat-masuk/$id': 'catatan-surat',

@@ -16,7 +16,7 @@ export function HelpDialog({ path, onClose }: { path: string; onClose: () => voi
   const [shown, setShown] = useState(() => helpOf(path))
   const text = texts.get(shown) ?? ''
   return (
-    <Dialog title={`Bantuan: ${titleOf(text)}`} size="m" onClose={onClose}>
+    <Dialog title={`Bantuan: ${titleOf(text)}`} size="m" onClose={onClose} overAll>
       <Markdown text={text.replace(/^# .*\n/, '')} />
       <div className={css.others}>
         {[...texts].map(

@@ -13,7 +13,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   const places = usePlaces()
   const [below] = useState(() => places.filter(({ map }) => shownKeys(map).length > 0))
   return (
-    <Dialog title="Tombol di tempat ini" size="m" onClose={onClose}>
+    <Dialog title="Tombol di tempat ini" size="m" onClose={onClose} overAll>
       <div className={css.places}>
         {below.map(({ place, map }) => (
           <section key={place}>

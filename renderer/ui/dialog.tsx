@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { ActButton } from './act-button.tsx'
 import css from './dialog.module.css'
 import { useKeys, type KeyMap } from './keys.ts'
@@ -32,10 +32,15 @@ interface DialogProps {
   keys?: KeyMap
   /** Body without padding. */
   bare?: boolean
+  /** Over whatever else is open, the lock too: help and keys. */
+  overAll?: boolean
   children: ReactNode
 }
 
 const WIDTH = { s: 'var(--sk-dialog-s)', m: 'var(--sk-dialog-m)', l: 'var(--sk-dialog-l)' }
+
+/** Above the cover of the lock screen (akun.module.css). */
+const OVER_ALL = 1100
 
 /** One act over the page. Esc closes it, and asks if something was typed; Ctrl+Enter does the act. */
 export function Dialog({
@@ -51,10 +56,17 @@ export function Dialog({
   closeWord = 'Tutup',
   keys = {},
   bare,
+  overAll,
   children,
 }: DialogProps) {
   const [asking, setAsking] = useState(false)
+  const content = useRef<HTMLDivElement>(null)
   useReturnFocus()
+  useEffect(() => {
+    // what had the focus went away within (its act is done, its question answered)
+    if (document.activeElement !== document.body) return
+    content.current?.querySelector<HTMLElement>('[data-autofocus]:not([aria-disabled="true"]), [data-foot] button')?.focus()
+  })
   const close = () => (dirty && !asking ? setAsking(true) : onClose())
   useKeys(
     title,
@@ -78,10 +90,11 @@ export function Dialog({
       closeOnEscape={false}
       closeOnClickOutside={false}
       transitionProps={{ duration: 0 }}
+      zIndex={overAll ? OVER_ALL : undefined}
       classNames={{ content: css.dialog, overlay: css.veil, close: css.close }}
     >
       <Modal.Overlay />
-      <Modal.Content aria-label={title}>
+      <Modal.Content aria-label={title} ref={content}>
         <div className={css.head}>
           <div className={css.headWords}>
             {about && <div className={css.about}>{about}</div>}
@@ -94,7 +107,7 @@ export function Dialog({
           {children}
         </div>
         {words && <div className={css.words}>{words}</div>}
-        <div className={css.foot}>
+        <div className={css.foot} data-foot>
           {asking ? (
             <>
               <span className={css.option}>Isian belum disimpan.</span>

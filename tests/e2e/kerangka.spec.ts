@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { answered, fillSignIn, leave, openPage, SANDI, signIn } from './support.ts'
+import { answered, ask, fillSignIn, leave, openPage, SANDI, signIn } from './support.ts'
 
 /** Findings of axe that a person would meet. */
 async function findings(page: Page): Promise<string[]> {
@@ -26,6 +26,18 @@ test('sign-in: an account of the list fills the name, a wrong password is said b
   await page.keyboard.type(SANDI)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
+  await leave(page)
+})
+
+test('F1 explains what stands before every page, and Esc gives the focus back', async ({ browser }) => {
+  const page = await openPage(browser)
+  await expect(page.getByRole('textbox', { name: 'Nama pengguna' })).toBeFocused()
+  await page.keyboard.press('F1')
+  const help = page.getByRole('dialog', { name: 'Bantuan: Masuk' })
+  await expect(help).toContainText('Lupa kata sandi')
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
+  await expect(page.getByRole('textbox', { name: 'Nama pengguna' })).toBeFocused()
   await leave(page)
 })
 
@@ -82,6 +94,18 @@ test('a locked screen is covered, opens for the same person at the same place, a
   await page.getByRole('menuitem', { name: 'Kunci layar' }).click()
   await expect(page.getByRole('heading', { name: 'Layar terkunci' })).toBeVisible()
   await expect(page.getByText('Laras Pramesti').first()).not.toBeVisible()
+  await page.keyboard.press('F1')
+  await expect(page.getByRole('dialog', { name: 'Bantuan: Masuk' })).toContainText('Layar terkunci')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('textbox', { name: 'Kata sandi' })).toBeFocused()
+  // what others change meanwhile is not asked for: it would only be refused
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const other = await signIn(browser, 'tu')
+  await ask(other, 'sistem/kalender/simpan', { tanggal: '2025-10-08', nama: 'Hari uji kunci', jenis: 'lokal' })
+  await expect(other.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
+  await leave(other)
+  expect(asked.filter((path) => path.startsWith('/rpc/'))).toEqual([])
   await page.getByRole('textbox', { name: 'Kata sandi' }).fill('salah sekali')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toBeVisible()

@@ -22,6 +22,8 @@ test('every part of Pengaturan is explained by its help', () => {
 
 test.each([
   ['/', 'beranda'],
+  ['/masuk', 'masuk'],
+  ['/siapkan', 'kantor-baru'],
   ['/persuratan/surat-masuk', 'surat-masuk'],
   ['/persuratan/surat-masuk/17', 'catatan-surat'],
   ['/persuratan/surat-masuk/17/lembar-disposisi', 'lembar-disposisi'],
