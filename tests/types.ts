@@ -1,3 +1,4 @@
+import type { FactsOf } from '../shared/workflow/facts.ts'
 import { defineProcess } from '../shared/workflow/process.ts'
 
 /** What a definition may not say does not compile (engine.md 2.1); checked by tsc, run by nobody. */
@@ -134,3 +135,18 @@ export const unknownDocument = defineProcess({
   // @ts-expect-error a document that the map does not name
   steps: { a: { ...work, makes: ['kertas'], to: 'b' }, b: end },
 })
+
+export const unknownNote: FactsOf<typeof whole> = {
+  trigger: 'Contoh',
+  documents: [],
+  // @ts-expect-error a note at a step that is not there
+  notes: [{ kind: 'celah', at: ['hilang'], text: 'Contoh.' }],
+}
+
+export const unknownImplied: FactsOf<typeof whole> = {
+  trigger: 'Contoh',
+  documents: [],
+  // @ts-expect-error a reading of a step that is not there
+  implied: { outcomes: { hilang: ['ya'] } },
+  notes: [],
+}

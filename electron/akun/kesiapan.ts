@@ -1,13 +1,17 @@
 import type { Kesiapan } from '../../shared/akun/akun.contract.ts'
 import { isLane, laneName, type Lane } from '../../shared/lanes.ts'
-import { isWork } from '../../shared/workflow/process.ts'
+import { isWork, PLAIN_CASE } from '../../shared/workflow/process.ts'
 import type { ReadContext } from '../core/context.ts'
 import { assertAdminOrTu } from './access.ts'
 import { ACTS, DAY } from './posts.ts'
 
-/** The lanes at which the running processes have work, in the order of their steps. */
+/**
+ * The lanes at which the processes of the registers have work, in the order of their steps. Plain cases are left out: an office takes
+ * them up one by one, and who is missing there is shown with the case.
+ */
 function workingLanes(ctx: ReadContext): Lane[] {
   const lanes = Object.values(ctx.registry.processes)
+    .filter((process) => process.subject !== PLAIN_CASE)
     .flatMap((process) => Object.values(process.steps))
     .filter(isWork)
     .map((step) => step.lane)

@@ -10,7 +10,7 @@ import { countTugas, listTanpaPetugas, listTugas } from './tasks.ts'
 import { getTask } from './rows.ts'
 import { cancel, correct, recall } from './undo.ts'
 import { completeTogether, recallTogether } from './together.ts'
-import { stepOf } from '../../shared/workflow/process.ts'
+import { shortName, stepOf } from '../../shared/workflow/process.ts'
 
 const os = implement(alurContract).$context<HostContext>()
 
@@ -19,7 +19,8 @@ const quiet = { quiet: true }
 
 function toHasil(ctx: ReadContext, { act, opened }: Completed) {
   const dibuka = opened.map(({ id, step, mine }) => {
-    return { taskId: id, step, nama: stepOf(processOf(ctx, getTask(ctx, id).process), step).name, mine }
+    const opened = stepOf(processOf(ctx, getTask(ctx, id).process), step)
+    return { taskId: id, step, nama: opened.name, namaPendek: shortName(opened), mine }
   })
   return { act, dibuka }
 }

@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { SelectField, FieldRow } from '../ui/fields.tsx'
-import { processes } from '../../shared/processes.ts'
+import { useDefinitions } from '../workflow/definitions.ts'
 import { isWork, type Process } from '../../shared/workflow/process.ts'
 import { CountField } from './count-field.tsx'
 import css from './pengaturan.module.css'
@@ -59,13 +60,23 @@ function GoodsAndTreasury() {
   )
 }
 
-/** Aturan proses: limits of the steps, and which posts one person may hold together. */
+/** Aturan proses: limits of the steps, process by process, and which posts one person may hold together. */
 export function RulesSection() {
+  const processes = useDefinitions()
+  const [code, setCode] = useState<string | null>(null)
+  const process = processes.find((one) => one.code === code) ?? processes[0]
   return (
     <div className={css.parts}>
-      {Object.values(processes).map((process) => (
-        <StepLimits key={process.code} process={process} />
-      ))}
+      {process && (
+        <SelectField
+          label="Proses"
+          value={process.code}
+          onChange={setCode}
+          options={processes.map((one) => [one.code, `${one.code} ${one.name}`] as const)}
+          width={560}
+        />
+      )}
+      {process && <StepLimits key={process.code} process={process} />}
       <GoodsAndTreasury />
     </div>
   )

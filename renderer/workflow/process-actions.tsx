@@ -2,8 +2,6 @@ import { Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Aksi, Jalur, TugasCatatan } from '../../shared/workflow/alur.contract.ts'
-import { processes } from '../../shared/processes.ts'
-import { shortName, stepOf } from '../../shared/workflow/process.ts'
 import { office } from '../app/client.ts'
 import { notify } from '../app/notices.tsx'
 import { ActButton } from '../ui/act-button.tsx'
@@ -74,10 +72,7 @@ export function ProcessActions({ tugas, jalur = null, prepare, onRefused, onDone
         untukPenugasanId: prepared.untukPenugasanId ?? completion.untukPenugasanId,
       })
       setAsking(null)
-      const process = processes[tugas.process]
-      const next = [
-        ...new Set(hasil.dibuka.map(({ step, nama }) => (process?.steps[step] ? shortName(stepOf(process, step)) : nama))),
-      ].join(', ')
+      const next = [...new Set(hasil.dibuka.map(({ namaPendek }) => namaPendek))].join(', ')
       notify(`${[tugas.nomor, tugas.namaPendek].filter(Boolean).join(' ')}: selesai${next ? `. Berikutnya: ${next}` : ''}`, {
         undo: () => office.alur.tarik({ act: hasil.act }),
       })

@@ -1,8 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { IconCheck, IconHourglass } from '@tabler/icons-react'
 import { shortDate, todayOf } from '../../shared/dates.ts'
-import { processes } from '../../shared/processes.ts'
 import type { Jalur } from '../../shared/workflow/alur.contract.ts'
+import { useDefinition } from './definitions.ts'
 import { PathEdges } from './path-edges.tsx'
 import css from './path.module.css'
 import { BAND, BOX_HEIGHT, BOX_WIDTH, LABEL, PITCH, boxX, boxY } from './path-geometry.ts'
@@ -77,7 +77,7 @@ function PathList({ model }: { model: PathModel }) {
 /** The path of a record: lanes as bands, done steps ticked, the present one lit, ways on dashed, times under it. */
 export function ProcessPath({ jalur, onStep, right }: ProcessPathProps) {
   const narrow = useMediaQuery('(max-width: 900px)')
-  const process = processes[jalur.process]
+  const process = useDefinition(jalur.process)
   if (!process) return null
   const model = pathModel(process, jalur)
   const height = model.rows.length * BAND

@@ -112,7 +112,7 @@ export type Jalur = z.infer<typeof Jalur>
 const Hasil = z.object({
   act: Id,
   /** Tasks that the act opened; `mine` lets the screen offer to go on. */
-  dibuka: z.array(z.object({ taskId: Id, step: z.string(), nama: z.string(), mine: z.boolean() })),
+  dibuka: z.array(z.object({ taskId: Id, step: z.string(), nama: z.string(), namaPendek: z.string(), mine: z.boolean() })),
 })
 const Alamat = z.object({ role: z.string(), unit: z.string().nullable(), pegawaiId: Id.nullable() })
 

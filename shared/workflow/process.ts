@@ -1,5 +1,6 @@
 import { isLane, type Lane, type Outsider } from '../lanes.ts'
-import type { Doc, Form } from './words.ts'
+import type { Doc } from './docs.ts'
+import type { Form } from './words.ts'
 
 export type { Doc, Form }
 
@@ -38,6 +39,9 @@ export type Decision<K extends string> = Who &
 export type Gate<K extends string> = Common<K> & { readonly lane: Lane | Outsider; readonly gate: Readonly<Record<string, K>> }
 export type End<K extends string> = Common<K> & { readonly lane: Lane | Outsider; readonly end: true }
 export type Step<K extends string> = Task<K> | Decision<K> | Gate<K> | End<K>
+
+/** The subject of processes that have no register of their own: they run as plain cases (berkas perkara kerja). */
+export const PLAIN_CASE = 'perkara'
 
 export interface Process<K extends string = string> {
   readonly code: string

@@ -16,7 +16,3 @@ export const forms = [
   'batalKonsep',
 ] as const
 export type Form = (typeof forms)[number]
-
-/** Documents that steps make or need, as the map names them. */
-export const docs = ['agenda surat masuk', 'lembar disposisi', 'konsep surat', 'surat keluar'] as const
-export type Doc = (typeof docs)[number]

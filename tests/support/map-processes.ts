@@ -7,6 +7,10 @@ export interface Leaf {
   readonly kode: string
   readonly nama: string
   readonly langkah: readonly LeafStep[]
+  readonly pemicu: string
+  readonly dokumen: readonly unknown[]
+  /** What the map does not write and we read so. */
+  readonly tersirat: unknown
 }
 
 export interface LeafStep {

@@ -1,3 +1,4 @@
+import type { FactsOf } from '../../workflow/facts.ts'
 import { defineProcess } from '../../workflow/process.ts'
 
 /** P1.1.2: from a bidang's draft to the letter sent and filed; a rejection of the Sekretaris goes back through Subbag TU. */
@@ -109,3 +110,29 @@ export const suratKeluarProcess = defineProcess({
     },
   },
 })
+
+export const suratKeluarFacts: FactsOf<typeof suratKeluarProcess> = {
+  trigger: 'Bidang atau Seksi perlu mengirim surat kepada instansi lain (juga dipanggil dari P1.2.2)',
+  documents: [
+    { name: 'Konsep Surat', doc: 'konsep surat', initials: ['kasubbag-tu', 'sekretaris'] },
+    { name: 'Surat Keluar', doc: 'surat keluar', signers: ['kepala-dinas'], signedAt: ['tanda-tangan'] },
+    { name: 'Arsip Surat Keluar', madeAt: 'arsipkan' },
+  ],
+  notes: [
+    {
+      kind: 'celah',
+      at: ['periksa-akhir', 'tanda-tangan'],
+      text: 'Penomoran dan agenda surat keluar tidak disebut, begitu pula cabang tolak oleh Kepala Dinas dan hasil gagal pada pemeriksaan akhir. Nomor diberikan pada pemeriksaan akhir; dari tanda tangan dan pemeriksaan akhir surat boleh kembali lewat Subbag Tata Usaha, dengan catatan.',
+    },
+    {
+      kind: 'tafsir',
+      at: ['kembalikan-lewat-tu', 'sesuaikan-konsep', 'periksa-tu'],
+      text: 'Pengembalian dari Subbag Tata Usaha langsung ke Bidang/Seksi; pengembalian dari Sekretaris lewat Subbag Tata Usaha. Setelah disesuaikan, konsep masuk lagi ke pemeriksaan Subbag Tata Usaha dan paraf lama gugur.',
+    },
+    {
+      kind: 'tafsir',
+      at: ['susun-konsep'],
+      text: 'Bila dipanggil dari P1.2.2, penyusun konsep adalah Sekretaris, bukan Bidang/Seksi; lane penyusun perlu dibaca umum.',
+    },
+  ],
+}

@@ -1,3 +1,4 @@
+import type { FactsOf } from '../../workflow/facts.ts'
 import { defineProcess } from '../../workflow/process.ts'
 
 /** P1.1.1: from the clerk's agenda to the last answer of the last Bidang. */
@@ -78,3 +79,22 @@ export const suratMasukProcess = defineProcess({
     selesai: { name: 'Surat selesai ditindaklanjuti', short: 'Selesai', lane: 'bidang-seksi', end: true },
   },
 })
+
+export const suratMasukFacts: FactsOf<typeof suratMasukProcess> = {
+  trigger: 'Surat masuk ke dinas melalui aplikasi SIMAYA atau dikirim langsung dalam bentuk hard copy',
+  documents: [
+    { name: 'Surat Masuk', comesAt: 'register-surat', comesFrom: 'Instansi pengirim surat' },
+    { name: 'Agenda Register Surat Masuk', doc: 'agenda surat masuk' },
+    { name: 'Lembar Disposisi', doc: 'lembar disposisi' },
+  ],
+  implied: { actor: ['teruskan-ke-pimpinan'] },
+  notes: [
+    { kind: 'tafsir', text: 'Pelaku ditulis Subbag Tata Usaha (unit); dipetakan ke peran Kasubbag Tata Usaha di seluruh katalog.' },
+    { kind: 'tafsir', at: ['disposisi'], text: "Lembar Disposisi tidak disebut namanya; naskah hanya menulis 'didisposisi'." },
+    {
+      kind: 'celah',
+      at: ['identifikasi-verifikasi', 'tindak-lanjut', 'register-surat'],
+      text: 'Verifikasi oleh Subbag Tata Usaha tanpa cabang tolak atau salah alamat; keduanya disediakan di sini. Naskah tidak menyebut batas waktu, sifat surat, maupun pencatatan hasil tindak lanjut ke agenda. SIMAYA hanya jalur masuk, tanpa langkah tersendiri.',
+    },
+  ],
+}

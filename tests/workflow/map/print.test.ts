@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { laneName } from '../../../shared/lanes.ts'
+import { processFacts } from '../../../shared/process-facts.ts'
 import { processes } from '../../../shared/processes.ts'
-import { printProcess } from '../../../shared/workflow/print.ts'
-import type { Process } from '../../../shared/workflow/process.ts'
+import { graphOf } from '../../../shared/workflow/graph.ts'
+import { printFacts, printProcess } from '../../../shared/workflow/print.ts'
+import { actionsOf, isDecision, isOutside, isWork, type Process, type Step } from '../../../shared/workflow/process.ts'
 import { bareProcesses, leaves, mapProcesses, type Leaf } from '../../support/map-processes.ts'
 
 /** A leaf as the map says it, in the words that a printed definition has. */
@@ -10,6 +13,18 @@ function drawn(leaf: Leaf) {
     kode: leaf.kode,
     nama: leaf.nama,
     langkah: leaf.langkah.map(({ id, aktor, jenis, lanjut, tunggu }) => ({ id, aktor, jenis, lanjut, ...(tunggu && { tunggu }) })),
+  }
+}
+
+/** What a step says besides its ways, in the words of the map. A calling step may only name the process for now. */
+function company(step: Step<string>) {
+  if (!isWork(step)) return { bersama: [], sistem: undefined, inklusif: false, memanggil: undefined }
+  const calls = isDecision(step) ? undefined : (step.calls ?? step.refers?.find((code) => code === 'P1.1.2'))
+  return {
+    bersama: (step.with ?? []).map(laneName),
+    sistem: step.system,
+    inklusif: isDecision(step) && step.inclusive === true,
+    memanggil: calls,
   }
 }
 
@@ -51,7 +66,35 @@ describe.each(byCode(shipped))('the shipped %s', (_code, process) => {
   test("has the map's words for its steps, and short names that fit a list", () => {
     const words = Object.fromEntries(leafOf(process).langkah.map((step) => [step.id, step.aksi]))
     expect(Object.fromEntries(Object.entries(process.steps).map(([id, step]) => [id, step.name]))).toEqual(words)
-    expect(Object.values(process.steps).filter((step) => (step.short ?? '').length > 24)).toEqual([])
+    expect(Object.values(process.steps).filter((step) => !step.short || step.short.length > 24)).toEqual([])
+  })
+
+  test("has the map's company, systems, inclusive decisions and calls", () => {
+    const drawnSteps = leafOf(process).langkah.map(({ id, bersama, sistem, inklusif, memanggil }) => [
+      id,
+      { bersama: bersama ?? [], sistem, inklusif: inklusif ?? false, memanggil },
+    ])
+    const steps = Object.entries(process.steps).map(([id, step]) => [id, company(step)])
+    expect(Object.fromEntries(steps)).toEqual(Object.fromEntries(drawnSteps))
+  })
+
+  test("has the map's trigger and documents, and says where it is our reading", () => {
+    const { pemicu, dokumen, tersirat } = leafOf(process)
+    const facts = processFacts[process.code]
+    if (!facts) throw new Error(`Nothing is said of ${process.code}`)
+    const { catatan, ...printed } = printFacts(process, facts)
+    expect(printed).toEqual({ pemicu, dokumen, tersirat })
+    expect(catatan.filter(({ isi, langkah }) => !isi.endsWith('.') || langkah?.length === 0)).toEqual([])
+    expect(catatan.flatMap(({ langkah = [] }) => langkah).filter((id) => !(id in process.steps))).toEqual([])
+  })
+
+  test('a return says why, and who is outside does not do two steps in one press', () => {
+    const graph = graphOf(process)
+    const silent = Object.entries(process.steps).flatMap(([from, step]) =>
+      isWork(step) && isDecision(step) ? actionsOf(step).filter(({ way }) => graph.isReturn(from, way.to) && way.note !== 'required') : [],
+    )
+    expect(silent).toEqual([])
+    expect(Object.values(process.steps).filter((step) => isWork(step) && isOutside(step) && step.through)).toEqual([])
   })
 })
 

@@ -1,0 +1,158 @@
+import type { FactsOf } from '../../workflow/facts.ts'
+import { defineProcess } from '../../workflow/process.ts'
+
+/** P5.1.2: Pengelolaan Shelter. */
+export const shelterProcess = defineProcess({
+  code: 'P5.1.2',
+  name: 'Pengelolaan Shelter',
+  subject: 'perkara',
+  start: 'terima-klien',
+  cancel: { by: ['bidang-rpjs'] },
+  steps: {
+    'terima-klien': {
+      name: 'Terima klien PMKS terlantar di shelter',
+      short: 'Terima klien',
+      lane: 'bidang-rpjs',
+      with: ['pol-pp', 'masyarakat', 'instansi-sosial-lain'],
+      system: 'Call center 112',
+      to: 'identifikasi-awal',
+    },
+    'identifikasi-awal': {
+      name: 'Lakukan identifikasi awal klien',
+      short: 'Identifikasi awal',
+      lane: 'bidang-rpjs',
+      makes: ['Data identifikasi klien'],
+      to: 'periksa-kesehatan',
+    },
+    'periksa-kesehatan': {
+      name: 'Periksa kondisi kesehatan klien melalui rujukan faskes terdekat',
+      short: 'Periksa kesehatan',
+      lane: 'faskes',
+      recordedBy: 'bidang-rpjs',
+      with: ['bidang-rpjs'],
+      to: 'cek-identitas',
+    },
+    'cek-identitas': {
+      name: 'Tentukan perlu tidaknya identifikasi kependudukan',
+      short: 'Cek identitas',
+      lane: 'bidang-rpjs',
+      outcomes: { 'identitas tidak diketahui': 'identifikasi-kependudukan', 'identitas diketahui': 'cabang-tracing-asesmen' },
+    },
+    'identifikasi-kependudukan': {
+      name: 'Lakukan identifikasi kependudukan klien',
+      short: 'Data kependudukan',
+      lane: 'bidang-rpjs',
+      to: 'cabang-tracing-asesmen',
+    },
+    'cabang-tracing-asesmen': {
+      name: 'Jalankan serentak: penelusuran keluarga dan asesmen',
+      short: 'Penelusuran, asesmen',
+      lane: 'bidang-rpjs',
+      gate: { penjangkauan: 'tracing', asesmen: 'asesmen' },
+    },
+    tracing: {
+      name: 'Telusuri alamat klien dan keluarga',
+      short: 'Telusuri keluarga',
+      lane: 'bidang-rpjs',
+      with: ['pilar-sosial', 'perangkat-wilayah'],
+      to: 'cek-keluarga',
+    },
+    asesmen: { name: 'Gali permasalahan dan kebutuhan klien (asesmen)', short: 'Asesmen klien', lane: 'bidang-rpjs', to: 'lapor-asesmen' },
+    'lapor-asesmen': {
+      name: 'Sampaikan Laporan Hasil Asesmen kepada Kepala Bidang',
+      short: 'Laporan asesmen',
+      lane: 'bidang-rpjs',
+      makes: ['Laporan Hasil Asesmen Klien'],
+      to: 'teruskan-kadis',
+    },
+    'teruskan-kadis': {
+      name: 'Teruskan laporan kepada Kepala Dinas',
+      short: 'Teruskan ke Kadis',
+      lane: 'kabid-rpjs',
+      with: ['kepala-dinas'],
+      to: 'cek-rapat-kasus',
+    },
+    'cek-rapat-kasus': {
+      name: 'Tentukan perlu tidaknya rapat kasus',
+      short: 'Perlu rapat kasus?',
+      lane: 'bidang-rpjs',
+      outcomes: { 'belum ada solusi sosial terbaik': 'rapat-kasus', 'rapat kasus tidak diperlukan': 'buat-rujukan' },
+    },
+    'rapat-kasus': {
+      name: 'Adakan rapat kasus',
+      short: 'Rapat kasus',
+      lane: 'bidang-rpjs',
+      with: ['pihak-terkait-kasus'],
+      to: 'buat-rujukan',
+    },
+    'buat-rujukan': {
+      name: 'Buat rujukan medis, psikis atau sosial bagi klien',
+      short: 'Buat rujukan',
+      lane: 'bidang-rpjs',
+      makes: ['Rujukan Klien'],
+      to: 'rehabilitasi',
+    },
+    rehabilitasi: { name: 'Lakukan rehabilitasi klien selama di shelter', short: 'Rehabilitasi', lane: 'bidang-rpjs', to: 'cek-keluarga' },
+    'cek-keluarga': {
+      name: 'Pastikan keluarga klien telah ditemukan',
+      short: 'Keluarga ditemukan?',
+      lane: 'bidang-rpjs',
+      waits: ['tracing', 'rehabilitasi'],
+      outcomes: { 'keluarga ditemukan': 'reunifikasi', 'keluarga tidak ditemukan': 'monev' },
+    },
+    reunifikasi: {
+      name: 'Kembalikan klien kepada keluarga dan kuatkan dukungan keluarga',
+      short: 'Reunifikasi',
+      lane: 'bidang-rpjs',
+      with: ['keluarga-klien'],
+      to: 'monev',
+    },
+    monev: { name: 'Monitoring dan evaluasi klien dan pelayanan shelter', short: 'Monev', lane: 'bidang-rpjs', to: 'terminasi' },
+    terminasi: { name: 'Hentikan layanan (terminasi)', short: 'Terminasi', lane: 'bidang-rpjs', to: 'selesai' },
+    selesai: { name: 'Klien keluar dari shelter', short: 'Selesai', lane: 'bidang-rpjs', end: true },
+  },
+})
+
+export const shelterFacts: FactsOf<typeof shelterProcess> = {
+  trigger: 'Klien PMKS terlantar datang dari call center 112, razia Pol PP, aduan masyarakat atau rujukan instansi sosial lain',
+  documents: [{ name: 'Data identifikasi klien' }, { name: 'Laporan Hasil Asesmen Klien' }, { name: 'Rujukan Klien' }],
+  implied: {
+    actor: [
+      'terima-klien',
+      'identifikasi-awal',
+      'periksa-kesehatan',
+      'cek-identitas',
+      'identifikasi-kependudukan',
+      'cabang-tracing-asesmen',
+      'tracing',
+      'asesmen',
+      'lapor-asesmen',
+      'cek-rapat-kasus',
+      'rapat-kasus',
+      'buat-rujukan',
+      'rehabilitasi',
+      'cek-keluarga',
+      'reunifikasi',
+      'monev',
+      'terminasi',
+    ],
+    outcomes: { 'cek-keluarga': ['keluarga tidak ditemukan'] },
+  },
+  notes: [
+    {
+      kind: 'celah',
+      at: ['terima-klien', 'identifikasi-awal'],
+      text: 'Hampir seluruh uraian tanpa pelaku; diletakkan pada Bidang Rehabilitasi, Perlindungan dan Jaminan Sosial (menurut bab II shelter urusan Seksi Rehabilitasi Sosial Penyandang Disabilitas dan Tuna Sosial).',
+    },
+    {
+      kind: 'tafsir',
+      at: ['cabang-tracing-asesmen', 'tracing', 'cek-keluarga'],
+      text: 'Penelusuran keluarga berjalan serentak dengan asesmen; titik gabungnya tidak disebut, diletakkan pada keputusan reunifikasi karena di situlah hasilnya dipakai.',
+    },
+    {
+      kind: 'celah',
+      at: ['cek-keluarga', 'rehabilitasi', 'terminasi'],
+      text: 'Keluarga tidak ditemukan, lama tinggal dan rujukan permanen tidak diuraikan. Rehabilitasi sebenarnya berlangsung sepanjang klien di shelter; ditulis berurutan mengikuti naskah.',
+    },
+  ],
+}
