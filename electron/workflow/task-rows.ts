@@ -23,10 +23,11 @@ export interface NamedTask extends TaskRow {
   readonly openerPost: string | null
 }
 
+/** SQL of the name by which a list calls unit `u`. */
+export const UNIT_NAME = `case when u.jenis = 'bidang' and u.nama_pendek not like 'Bidang%' then 'Bidang ' || u.nama_pendek else u.nama_pendek end`
+
 /** SQL of a `NamedTask`; `o` is the act that opened it, in the name of whose act it was. */
-export const NAMED = `select ${TASK}, i.subject, i.subject_id subjectId,
-  case when u.jenis = 'bidang' and u.nama_pendek not like 'Bidang%' then 'Bidang ' || u.nama_pendek else u.nama_pendek end unitName, tp.nama personName, o.kind openerKind,
-  o.step openerStep, o.outcomes openerOutcomes, o.note openerNote,
+export const NAMED = `select ${TASK}, i.subject, i.subject_id subjectId, ${UNIT_NAME} unitName, tp.nama personName, o.kind openerKind, o.step openerStep, o.outcomes openerOutcomes, o.note openerNote,
   coalesce(json_extract(o.detail, '$.actedBy.pegawaiId'), o.pegawai_id) openerId, og.nama openerName, oj.nama_pendek openerPost
   from tasks t join instances i on i.id = t.instance_id join history o on o.id = t.opened_by
   left join unit u on u.kode = t.unit left join pegawai tp on tp.id = t.pegawai_id

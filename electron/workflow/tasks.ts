@@ -3,12 +3,13 @@ import { DomainError } from '../../shared/errors.ts'
 import { isLane } from '../../shared/lanes.ts'
 import type { Tugas } from '../../shared/workflow/alur.contract.ts'
 import { postFor, refusalFor } from '../../shared/workflow/available.ts'
-import { isOutside, isWork, shortName, stepOf } from '../../shared/workflow/process.ts'
+import { isOutside, isWork, shortName, stepOf, workOf } from '../../shared/workflow/process.ts'
 import type { ReadContext } from '../core/context.ts'
 import { holdersOf } from './holders.ts'
 import { processOf } from './in-force.ts'
-import { stateOf } from './state.ts'
-import { addressName, NAMED, processOfRow, toTugas, type NamedTask } from './task-rows.ts'
+import type { TaskRow } from './rows.ts'
+import { doneByOf, stateOf } from './state.ts'
+import { addressName, NAMED, processOfRow, toTugas, UNIT_NAME, type NamedTask } from './task-rows.ts'
 
 export type Bagian = 'saya' | 'luar' | 'dicatat' | 'menunggu' | 'selesai'
 
@@ -72,14 +73,20 @@ function stepsOf(ctx: ReadContext, test: WorkTest): { process: string; step: str
 }
 
 /** Whether a task is the actor's own: his by address, and not to be done by another. */
-function isMine(ctx: ReadContext, row: NamedTask): boolean {
-  const process = processOfRow(ctx, row)
+function isMine(ctx: ReadContext, row: OpenRow, process = processOfRow(ctx, row)): boolean {
   if (!process) return false
-  const state = stateOf(ctx, process, row)
+  const { sharedFrom, ...task } = row
+  const state = { ...task, ...UNASKED, shared: sharedFrom !== null }
   const by = postFor(process, state, ctx.actor)
   if (!by || by.recorded) return false
-  return refusalFor(process, { ...state, takenBy: null, calling: null }, ctx.actor) === null
+  const { apart } = workOf(process, row.step)
+  return refusalFor(process, apart ? { ...state, doneBy: doneByOf(ctx, row.instanceId, apart) } : state, ctx.actor) === null
 }
+
+/** What of a task decides whose it is. */
+type OpenRow = Pick<TaskRow, 'process' | 'step' | 'instanceId' | 'role' | 'unit' | 'pegawaiId' | 'sharedFrom' | 'openedAt' | 'closedAt'>
+/** Of a task's state what does not decide it: a claim, a called process, the names that a refusal would need. */
+const UNASKED = { takenBy: null, calling: null, closedBy: null, addressee: '', doneBy: {} }
 
 /** *Dicatat untuk orang lain*: open tasks of steps of ours that a lane of the actor records, not his by address. */
 function recordedForAnother(ctx: ReadContext): NamedTask[] {
@@ -164,17 +171,24 @@ export interface Position {
   readonly saya: boolean
 }
 
-/** Who holds records of a process now, since and until when; for registers. Shared work and parked tokens are left out. */
-export function livePositions(ctx: ReadContext, processCode: string, subjectIds: readonly number[]): Map<number, Position[]> {
-  if (!ctx.registry.processes[processCode]) return new Map()
+type PositionRow = OpenRow &
+  Pick<TaskRow, 'id' | 'arrivedAt' | 'dueAt'> & { readonly unitName: string | null; readonly personName: string | null }
+
+/** Who holds running instances of a process now, since and until when; for registers. Shared work and parked tokens are left out. */
+export function livePositions(ctx: ReadContext, processCode: string, instanceIds: readonly number[]): Map<number, Position[]> {
+  if (!ctx.registry.processes[processCode] || instanceIds.length === 0) return new Map()
   const process = processOf(ctx, processCode)
-  const rows = ctx.all<NamedTask>(
-    `${NAMED} where i.id in (select id from instances where process = ? and ended_at is null and subject_id in (select value from json_each(?)))
-     and ${OPEN} and t.shared_from is null order by t.id`,
-    processCode,
-    JSON.stringify(subjectIds),
-  )
-  const position = (row: NamedTask): Position => ({
+  const now = ctx.now()
+  const rows = ctx
+    .all<PositionRow>(
+      `select t.id, t.instance_id instanceId, t.process, t.step, t.role, t.unit, t.pegawai_id pegawaiId, t.shared_from sharedFrom, t.opened_at openedAt,
+        t.closed_at closedAt, t.arrived_at arrivedAt, t.due_at dueAt, ${UNIT_NAME} unitName, tp.nama personName
+       from json_each(?) j cross join tasks t on t.instance_id = j.value left join unit u on u.kode = t.unit left join pegawai tp on tp.id = t.pegawai_id
+       where ${OPEN} and t.shared_from is null`,
+      JSON.stringify(instanceIds),
+    )
+    .sort((a, b) => a.id - b.id)
+  const position = (row: PositionRow): Position => ({
     taskId: row.id,
     instanceId: row.instanceId,
     step: row.step,
@@ -185,8 +199,8 @@ export function livePositions(ctx: ReadContext, processCode: string, subjectIds:
     langkah: shortName(stepOf(process, row.step)),
     sejak: row.openedAt ?? row.arrivedAt,
     batas: row.dueAt,
-    terlambat: row.dueAt !== null && row.dueAt < ctx.now(),
-    saya: isMine(ctx, row),
+    terlambat: row.dueAt !== null && row.dueAt < now,
+    saya: isMine(ctx, row, process),
   })
-  return new Map([...Map.groupBy(rows, (row) => row.subjectId)].map(([id, some]) => [id, some.map(position)]))
+  return new Map([...Map.groupBy(rows, (row) => row.instanceId)].map(([id, some]) => [id, some.map(position)]))
 }

@@ -38,12 +38,11 @@ export function agendaRows(ctx: ReadContext, ids: readonly number[]): SuratMasuk
     sql`select n.id, n.tahun, n.urut, n.sisipan, n.keadaan, n.susulan, n.alasan, n.tanggal, s.id suratId, s.jam_diterima jamDiterima, s.jalur, p.nama pengirim,
       p.nama_pendek pengirimPendek, s.nomor_surat nomorSurat, s.tanggal_surat tanggalSurat, s.hal, s.sifat, s.keamanan, s.kode_klasifikasi kodeKlasifikasi,
       s.lampiran_jumlah lampiranJumlah, s.arsip, s.buka, s.versi
-      from json_each(${JSON.stringify(ids)}) j join nomor n on n.id = j.value left join ${letters(ctx)} s on s.id = n.id left join pengirim p on p.id = s.pengirim_id
-      order by j.key`,
+      from json_each(${JSON.stringify(ids)}) j cross join nomor n on n.id = j.value left join ${letters(ctx)} s on s.id = n.id left join pengirim p on p.id = s.pengirim_id`,
   )
   const standings = standingsOf(ctx, ids, new Set(rows.filter((row) => row.buka === 0).map((row) => row.id)))
   const style = nomorStyle(ctx)
-  return rows.map((row) => {
+  const made = rows.map((row): SuratMasukBaris => {
     const standing = standings.get(row.id) ?? {
       keadaan: row.arsip === 1 ? ('arsip' as const) : ('terdaftar' as const),
       posisi: [],
@@ -73,4 +72,6 @@ export function agendaRows(ctx: ReadContext, ids: readonly number[]): SuratMasuk
       versi: row.versi ?? 0,
     }
   })
+  const byId = new Map(made.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -26,11 +26,19 @@ const waits: readonly (readonly [step: string, keadaan: KeadaanSurat])[] = [
   [FOLLOW_UP, 'ditindaklanjuti'],
 ]
 
+interface Run {
+  readonly id: number
+  readonly subjectId: number
+  readonly endedAt: number | null
+  readonly endedAs: string | null
+  readonly dueAt: number | null
+}
+
 /** Where letters stand. `closed` are those whose body is hidden: their receivers are one nameless place. */
 export function standingsOf(ctx: ReadContext, ids: readonly number[], closed: ReadonlySet<number>): Map<number, Standing> {
-  const runs = ctx.all<{ id: number; endedAt: number | null; endedAs: string | null; dueAt: number | null }>(
-    `select i.subject_id id, i.ended_at endedAt, i.ended_as endedAs, i.due_at dueAt from instances i
-     where i.subject = 'surat_masuk' and i.subject_id in (select value from json_each(?)) order by i.id`,
+  const runs = ctx.all<Run>(
+    `select i.id, i.subject_id subjectId, i.ended_at endedAt, i.ended_as endedAs, i.due_at dueAt from json_each(?) j
+     cross join instances i on i.subject = 'surat_masuk' and i.subject_id = j.value where i.process = 'P1.1.1'`,
     JSON.stringify(ids),
   )
   const running = runs.filter((run) => run.endedAt === null)
@@ -39,24 +47,18 @@ export function standingsOf(ctx: ReadContext, ids: readonly number[], closed: Re
     'P1.1.1',
     running.map((run) => run.id),
   )
-  const found = new Map<number, Standing>(
-    runs.map((run) => [run.id, { keadaan: run.endedAs === 'batal' ? 'batal' : 'selesai', posisi: [], batas: null }]),
-  )
+  const found = new Map<number, Standing>()
+  for (const run of runs.sort((a, b) => a.id - b.id))
+    found.set(run.subjectId, { keadaan: run.endedAs === 'batal' ? 'batal' : 'selesai', posisi: [], batas: null })
   for (const run of running) {
     const here = places.get(run.id) ?? []
-    const posisi = here.map(({ nama, langkah, sejak, batas, terlambat, saya, step }) => ({
-      nama,
-      langkah,
-      sejak,
-      batas,
-      terlambat,
-      saya,
-      step,
-    }))
+    const posisi = here.map(({ nama, langkah, sejak, batas, terlambat, saya, step }) => {
+      return { nama, langkah, sejak, batas, terlambat, saya, step }
+    })
     const due = here.flatMap((place) => (place.batas === null ? [] : [place.batas]))
-    found.set(run.id, {
+    found.set(run.subjectId, {
       keadaan: waits.find(([step]) => here.some((place) => place.step === step))?.[1] ?? 'terdaftar',
-      posisi: (closed.has(run.id) ? withoutNames(posisi) : posisi).map(({ step: _, ...place }) => place),
+      posisi: (closed.has(run.subjectId) ? withoutNames(posisi) : posisi).map(({ step: _, ...place }) => place),
       batas: due.length > 0 ? Math.min(...due) : run.dueAt,
     })
   }
