@@ -19,13 +19,21 @@ const MONTHS = [
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'] as const
 const DAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
 
-let lastDay = { day: Number.NaN, text: '' }
+const dayTexts = new Map<number, string>()
 
-/** The WIB day of a moment, ISO (2025-03-05). The same day is asked for many times on end: its text is kept. */
+/** A day counted from 1970-01-01 as ISO text. The same few days are asked for many times on end: their texts are kept. */
+function dayText(day: number): string {
+  const known = dayTexts.get(day)
+  if (known !== undefined) return known
+  const text = new Date(day * DAY).toISOString().slice(0, 10)
+  if (dayTexts.size >= 1000) dayTexts.clear()
+  dayTexts.set(day, text)
+  return text
+}
+
+/** The WIB day of a moment, ISO (2025-03-05). */
 export function todayOf(moment: number): string {
-  const day = Math.floor((moment + WIB) / DAY)
-  if (day !== lastDay.day) lastDay = { day, text: new Date(day * DAY).toISOString().slice(0, 10) }
-  return lastDay.text
+  return dayText(Math.floor((moment + WIB) / DAY))
 }
 
 /** The WIB hour and minute of a moment (09:12). */
@@ -46,7 +54,7 @@ export function isDate(text: string): boolean {
 /** A day some days later (or earlier); '' for a text that is no day. */
 export function addDays(date: string, days: number): string {
   const moment = Date.parse(date)
-  return Number.isNaN(moment) ? '' : new Date(moment + days * DAY).toISOString().slice(0, 10)
+  return Number.isNaN(moment) ? '' : dayText(Math.floor(moment / DAY) + days)
 }
 
 /** 0 Sunday … 6 Saturday. */

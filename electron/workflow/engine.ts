@@ -9,7 +9,7 @@ import { newAct } from './flow.ts'
 import { holdersOf } from './holders.ts'
 import { processOf } from './in-force.ts'
 import { answer, call, calls, finish, goAlong, perform, type Press } from './perform.ts'
-import { getInstance, getTask, liveTokens, TASK, type ActedBy, type TaskRow } from './rows.ts'
+import { getInstance, getTask, liveTokens, TASK, type ActedBy, type Instance, type TaskRow } from './rows.ts'
 import { launch, newInstance, type Bindings, type Due } from './starting.ts'
 import { stateOf } from './state.ts'
 
@@ -53,6 +53,11 @@ export interface Completed {
 
 /** Starts a process for a record. Refuses START_NOT_YOURS, and ALREADY_RUNNING while one runs for the same record. */
 export function start(ctx: WriteContext, input: StartInput): { instanceId: number; act: number } {
+  const { instance, act } = startInstance(ctx, input)
+  return { instanceId: instance.id, act }
+}
+
+function startInstance(ctx: WriteContext, input: StartInput): { instance: Instance; act: number } {
   const process = inForce(ctx, input.process)
   const starters: readonly string[] = startersOf(process)
   const post = ctx.actor.posts.find((p) => starters.includes(p.role))
@@ -61,7 +66,7 @@ export function start(ctx: WriteContext, input: StartInput): { instanceId: numbe
   const instance = newInstance(ctx, process, input.subjectId, input.due ?? null, null)
   const act = newAct(ctx, instance, process, { pegawaiId: ctx.actor.pegawaiId, penugasanId: post.penugasanId })
   launch(act, input.bind ?? {})
-  return { instanceId: instance.id, act: act.id }
+  return { instance, act: act.id }
 }
 
 /** For a register's own function: starts the process of a new record and completes its first step, in the same transaction. */
@@ -72,10 +77,10 @@ export function begin(
   options: Omit<StartInput, 'process' | 'subjectId'> & Omit<CompleteInput, 'taskId'> = {},
 ): Completed & { instanceId: number } {
   const { bind: bindings, due, ...rest } = options
-  const { instanceId } = start(ctx, { process, subjectId, bind: bindings, due })
-  const first = liveTokens(ctx, instanceId)[0]
+  const { instance } = startInstance(ctx, { process, subjectId, bind: bindings, due })
+  const first = liveTokens(ctx, instance.id)[0]
   if (!first) throw new Error('A process began without a task')
-  return { ...complete(ctx, { ...rest, taskId: first.id }), instanceId }
+  return { ...completeTask(ctx, first, instance, { ...rest, taskId: first.id }), instanceId: instance.id }
 }
 
 /** Sets when a record is due as a whole, and reckons its open tasks again; null: no date. */
@@ -94,10 +99,15 @@ function inForce(ctx: ReadContext, process: Process | string): Process {
  */
 export function complete(ctx: WriteContext, input: CompleteInput): Completed {
   const task = getTask(ctx, input.taskId)
+  return completeTask(ctx, task, null, input)
+}
+
+/** `known`: the task's instance where it has been read already. */
+function completeTask(ctx: WriteContext, task: TaskRow, known: Instance | null, input: CompleteInput): Completed {
   const process = processOf(ctx, task.process)
   const { by, actedBy } = admit(ctx, process, task, input)
   const ways = chooseWays(process, task, input.outcomes ?? [], input.note ?? null)
-  const instance = getInstance(ctx, task.instanceId)
+  const instance = known ?? getInstance(ctx, task.instanceId)
   if (task.sharedFrom === null) assertDocuments(ctx, process, instance, task.step)
   ctx.actAs(by.penugasanId)
   const act = newAct(ctx, instance, process, { pegawaiId: ctx.actor.pegawaiId, penugasanId: by.penugasanId })

@@ -83,8 +83,11 @@ export function recordReading(ctx: WriteContext, ids: readonly number[]): void {
   }
 }
 
-/** The letter as a reader who may or may not open it gets it; who calls has made sure of that. */
-export function readLetter(ctx: ReadContext, id: number, terbuka: boolean): SuratMasuk {
+/**
+ * The letter as a reader who may or may not open it gets it; who calls has made sure of that. `isNew`: it was written in this act, so
+ * nothing refers to it yet.
+ */
+export function readLetter(ctx: ReadContext, id: number, terbuka: boolean, { isNew = false } = {}): SuratMasuk {
   const [row] = agendaRows(ctx, [id])
   const body = ctx.get<Body>(
     `select s.pengirim_id pengirimId, s.hal, s.ringkasan, s.lampiran_jumlah lampiranJumlah, s.lampiran_satuan lampiranSatuan, s.jenis_naskah jenisNaskah,
@@ -108,8 +111,9 @@ export function readLetter(ctx: ReadContext, id: number, terbuka: boolean): Sura
     terverifikasi,
     bolehUbah: mayUpdate(ctx, { terverifikasi, batal: batal === 1 }),
     bolehBatal: mayVoid(ctx, id),
-    ...related(ctx, id, shown.indukId, shown.indukSebagai),
-    salinan: copiesOf(ctx, id),
+    induk: parentOf(ctx, shown.indukId, shown.indukSebagai),
+    turunan: isNew ? [] : childrenOf(ctx, id),
+    salinan: isNew ? [] : copiesOf(ctx, id),
     bentrok: terbuka && body.acaraMulai !== null ? clashesOf(ctx, id) : [],
   }
 }
@@ -139,25 +143,24 @@ export function mayVoid(ctx: ReadContext, id: number): boolean {
   return steps.length > 0 && (holds(ctx, 'kasubbag-tu') || steps.every(({ step }) => step === 'register-surat'))
 }
 
-/** The letters that go with one, as far as the reader may know of them; that a protected one is an answer is its own word. */
-function related(ctx: ReadContext, id: number, indukId: number | null, indukSebagai: string | null) {
+/** The letter that one goes with, as far as the reader may know of it. */
+function parentOf(ctx: ReadContext, indukId: number | null, sebagai: Body['indukSebagai']): SuratMasuk['induk'] {
+  if (indukId === null || sebagai === null) return null
+  const parent = oneOf<{ id: number; urut: number; sisipan: number }>(
+    ctx,
+    sql`select n.id, n.urut, n.sisipan from surat_masuk s join nomor n on n.id = s.id where s.id = ${indukId} and ${maySee(ctx)}`,
+  )
+  return parent ? { id: parent.id, nomor: formatNomor(parent, nomorStyle(ctx)), sebagai } : null
+}
+
+/** The letters that go with this one, as far as the reader may know of them; that a protected one is an answer is its own word. */
+function childrenOf(ctx: ReadContext, id: number): SuratMasuk['turunan'] {
   const style = nomorStyle(ctx)
-  const parent =
-    indukId === null
-      ? undefined
-      : oneOf<{ id: number; urut: number; sisipan: number }>(
-          ctx,
-          sql`select n.id, n.urut, n.sisipan from surat_masuk s join nomor n on n.id = s.id where s.id = ${indukId} and ${maySee(ctx)}`,
-        )
-  const children = allOf<{ id: number; urut: number; sisipan: number; sebagai: string }>(
+  return allOf<{ id: number; urut: number; sisipan: number; sebagai: string }>(
     ctx,
     sql`select n.id, n.urut, n.sisipan, s.induk_sebagai sebagai from surat_masuk s join nomor n on n.id = s.id
       where s.induk_id = ${id} and ${maySee(ctx)} and ${mayOpen(ctx)} order by n.tahun, n.urut, n.sisipan`,
-  )
-  return {
-    induk: parent && indukSebagai ? { id: parent.id, nomor: formatNomor(parent, style), sebagai: indukSebagai } : null,
-    turunan: children.map((child) => ({ id: child.id, nomor: formatNomor(child, style), sebagai: child.sebagai })),
-  }
+  ).map((child) => ({ id: child.id, nomor: formatNomor(child, style), sebagai: child.sebagai }))
 }
 
 function copiesOf(ctx: ReadContext, id: number): SuratMasuk['salinan'] {

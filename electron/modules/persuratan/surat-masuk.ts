@@ -8,7 +8,7 @@ import { begin, changeDue } from '../../workflow/engine.ts'
 import { assertSees, holds, isSecret, mayUpdate, type Access } from './akses.ts'
 import { dueOfLetter } from './batas.ts'
 import { getSuratMasuk, openSuratMasuk, readLetter } from './catatan.ts'
-import { indexLetters } from './indeks.ts'
+import { indexLetter, indexLetters } from './indeks.ts'
 import { faultsOf, lateFaults, refuseFaults, type Isian } from './isian.ts'
 import { sameLetter } from './kembar.ts'
 import { schemeOf } from './klasifikasi.ts'
@@ -110,8 +110,16 @@ export function registerSuratMasuk(ctx: WriteContext, input: SuratMasukBaru): Su
     pegawaiId,
   )
   begin(ctx, PROCESS, nomor.id, { due: dueOfLetter(ctx, isian) })
-  indexLetters(ctx, [nomor.id])
-  return readLetter(ctx, nomor.id, !isSecret(isian.keamanan))
+  indexLetter(ctx, nomorStyle(ctx), {
+    ...nomor,
+    nomorSurat: isian.nomorSurat || null,
+    hal: isian.hal,
+    ringkasan: isian.ringkasan,
+    keamanan: isian.keamanan,
+    pengirim: pengirim.nama,
+    pengirimPendek: pengirim.namaPendek,
+  })
+  return readLetter(ctx, nomor.id, !isSecret(isian.keamanan), { isNew: true })
 }
 
 /** A letter that is a copy, ralat or answer names one that the actor may see. */
