@@ -26,6 +26,7 @@ const LEFT_OUT = new Set([
   'impor_baris',
   'surat_daftar',
   'surat_lihat',
+  'pengirim_daftar',
 ])
 
 export function quote(name: string): string {

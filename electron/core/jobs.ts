@@ -96,6 +96,7 @@ export function createJobs(events: Pick<Events, 'publish'>, { monotonic = () => 
       const timer = setTimeout(() => tell(job), SHOWN_AFTER)
       const left = () => job.shown.bisaDihentikan && job.stopping.abort()
       awaited?.addEventListener('abort', left, { once: true })
+      if (awaited?.aborted) left()
       try {
         return await work(progressOf(job))
       } catch (error) {

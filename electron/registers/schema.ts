@@ -98,3 +98,14 @@ export const imporBaris = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.imporId, t.baris] })],
 )
+
+export const eksporDaftar = sqliteTable('ekspor_daftar', {
+  id: integer().primaryKey(),
+  daftar: text().notNull(),
+  bentuk: text().notNull(),
+  jumlah: integer().notNull(),
+  kolom: text().notNull(),
+  isi: text().notNull(),
+  pada: integer().notNull(),
+  oleh: integer().notNull(),
+})

@@ -1,5 +1,5 @@
-import { dayMonth, shortDate } from '../../shared/dates.ts'
 import type { SaringanKolom, UraianDaftar, UraianKolom } from '../../shared/registers/daftar.ts'
+import { filterWords, spanWords } from '../../shared/registers/saringan-kata.ts'
 import { officeToday } from '../ui/clock.ts'
 
 /** The column of a filter, as its register describes it. */
@@ -9,36 +9,12 @@ export function columnOf(daftar: UraianDaftar, kolom: string): UraianKolom | und
 
 /** 25 Feb s.d. 5 Mar; sejak 25 Feb; s.d. 5 Mar; the year where it is another. */
 export function spanText(dari: string | null, sampai: string | null): string {
-  const year = officeToday().slice(0, 4)
-  const say = (date: string) => (date.startsWith(year) ? dayMonth(date) : shortDate(date))
-  if (dari && sampai) return dari === sampai ? say(dari) : `${say(dari)} s.d. ${say(sampai)}`
-  if (dari) return `sejak ${say(dari)}`
-  return sampai ? `s.d. ${say(sampai)}` : ''
-}
-
-function numberSpan(dari: number | null, sampai: number | null): string {
-  const say = (n: number) => n.toLocaleString('id-ID')
-  if (dari !== null && sampai !== null) return dari === sampai ? say(dari) : `${say(dari)} s.d. ${say(sampai)}`
-  return dari !== null ? `mulai ${say(dari)}` : sampai !== null ? `s.d. ${say(sampai)}` : ''
+  return spanWords(dari, sampai, officeToday())
 }
 
 /** What a filter asks, in the words of its chip; `called` names what was looked up (a sender). */
 export function filterText(daftar: UraianDaftar, filter: SaringanKolom, called: Readonly<Record<string, string>> = {}): string {
-  const column = columnOf(daftar, filter.kolom)
-  switch (filter.jenis) {
-    case 'teks':
-      return `“${filter.nilai}”`
-    case 'pilihan':
-      return filter.nilai
-        .map((nilai) => column?.pilihan?.find(([key]) => key === nilai)?.[1] ?? called[`${filter.kolom} ${nilai}`] ?? nilai)
-        .join(', ')
-    case 'tanggal':
-      return spanText(filter.dari, filter.sampai)
-    case 'angka':
-      return numberSpan(filter.dari, filter.sampai)
-    case 'kosong':
-      return filter.kosong ? 'kosong' : 'terisi'
-  }
+  return filterWords(daftar, filter, { today: officeToday(), called: (kolom, nilai) => called[`${kolom} ${nilai}`] })
 }
 
 /** Puts a filter in the place of the one that its column had. */

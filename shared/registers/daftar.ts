@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Id } from '../fields.ts'
 
 /** The kinds of a register's columns; each has its own filter, and all know `kosong`. */
 export type JenisKolom = 'teks' | 'pilihan' | 'tanggal' | 'angka'
@@ -54,10 +55,15 @@ export const Jangkar = z.object({
 })
 export type Jangkar = z.infer<typeof Jangkar>
 
+/** The total is exact up to this; above it `lebih` is true and the screen writes 10.000+. */
+export const TERHITUNG = 10_000
+
 /** What a list shows, without which part of it. */
 export const isiPermintaan = {
   cari: z.string().max(100_000).optional(),
   saringan: z.array(SaringanKolom).max(60).default([]),
+  /** Only these rows of it: what is selected. */
+  pilih: z.array(Id).min(1).max(TERHITUNG).optional(),
 }
 
 /** Which part: `jumlah` rows from index `mulai`, read from the nearest anchor that the asker knows. */
@@ -66,6 +72,7 @@ export const bagianPermintaan = {
   jumlah: z.number().int().min(1).max(500).default(100),
   jangkar: Jangkar.optional(),
 }
+export type Bagian = z.infer<z.ZodObject<typeof bagianPermintaan>>
 
 /** One page of a register; the anchors are those of its first and last row, null where it has none. */
 export const halamanDaftar = <Row extends z.ZodType>(baris: Row) =>
@@ -76,9 +83,6 @@ export interface HalamanDaftar<Row> {
   readonly jangkarAwal: Jangkar | null
   readonly jangkarAkhir: Jangkar | null
 }
-
-/** The total is exact up to this; above it `lebih` is true and the screen writes 10.000+. */
-export const TERHITUNG = 10_000
 
 export const Hitungan = z.object({ jumlah: z.number().int(), lebih: z.boolean() })
 export type Hitungan = z.infer<typeof Hitungan>

@@ -46,15 +46,16 @@ describe('senders', () => {
     const { suratMasuk } = (await office.as('surat')).persuratan
     const one = await suratMasuk.register(isian(office, { pengirimBaru: 'PKK Kanigaran' }))
     await suratMasuk.register(isian(office, { pengirimBaru: 'PKK Mayangan' }))
-    const card = { id: one.pengirimId ?? 0, namaPendek: 'PKK Kanigaran', jenis: 'instansi' as const }
+    const card = { id: one.pengirimId ?? 0, namaPendek: 'PKK Kanigaran', jenis: 'instansi' as const, versi: 1 }
     expect(await suratMasuk.pengirim.simpan({ ...card, nama: 'TP PKK Kecamatan Kanigaran' })).toMatchObject({
       nama: 'TP PKK Kecamatan Kanigaran',
     })
     expect((await suratMasuk.pengirim.cari({ cari: 'pkk kanigaran' }))[0]).toMatchObject({ id: one.pengirimId })
-    await expect(suratMasuk.pengirim.simpan({ ...card, nama: 'PKK MAYANGAN' })).rejects.toMatchObject({
+    await expect(suratMasuk.pengirim.simpan({ ...card, nama: 'PKK MAYANGAN', versi: 2 })).rejects.toMatchObject({
       code: 'INPUT_INVALID',
       message: /Gabungkan/,
     })
+    await expect(suratMasuk.pengirim.simpan({ ...card, nama: 'TP PKK' })).rejects.toMatchObject({ code: 'SENDER_CHANGED' })
   })
 
   test('the short name of the office finds its sender, in the list and as free text; one that two bear is asked back', async () => {
@@ -62,7 +63,13 @@ describe('senders', () => {
     const { suratMasuk } = (await office.as('surat')).persuratan
     const one = await suratMasuk.register(isian(office, { pengirimBaru: 'Badan Perencanaan Pembangunan Daerah' }))
     const two = await suratMasuk.register(isian(office, { pengirimBaru: 'Badan Pendapatan' }))
-    const card = (id: number | null, nama: string, namaPendek: string) => ({ id: id ?? 0, nama, namaPendek, jenis: 'instansi' as const })
+    const card = (id: number | null, nama: string, namaPendek: string) => ({
+      id: id ?? 0,
+      nama,
+      namaPendek,
+      jenis: 'instansi' as const,
+      versi: 1,
+    })
     await suratMasuk.pengirim.simpan(card(one.pengirimId, 'Badan Perencanaan Pembangunan Daerah', 'Bappedalitbang'))
     expect((await suratMasuk.pengirim.cari({ cari: 'bapp' })).map((p) => p.id)).toEqual([one.pengirimId])
     expect(await suratMasuk.register(isian(office, { pengirimBaru: 'bappedalitbang' }))).toMatchObject({ pengirimId: one.pengirimId })

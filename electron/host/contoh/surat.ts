@@ -89,8 +89,8 @@ function places(dates: readonly string[]): [string, [nth: number, many: number]]
 /** The sender book, each with the short name by which the office calls it. */
 function seedPengirim(ctx: WriteContext): void {
   for (const { nama, pendek, jenis } of pengirimContoh) {
-    const { id } = resolvePengirim(ctx, { pengirimId: null, pengirimBaru: nama })
-    updatePengirim(ctx, { id, nama, namaPendek: pendek, jenis, alamat: '' })
+    const { id, versi } = resolvePengirim(ctx, { pengirimId: null, pengirimBaru: nama })
+    updatePengirim(ctx, { id, versi, nama, namaPendek: pendek, jenis, alamat: '' })
   }
 }
 

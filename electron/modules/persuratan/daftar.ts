@@ -1,9 +1,14 @@
-import type { HalamanDaftar, UjungDaftar } from '../../../shared/registers/daftar.ts'
-import type { HitunganSurat, Saringan, SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
-import { runQuery, type Actor, type Office, type ReadContext } from '../../core/context.ts'
+import type { HalamanDaftar } from '../../../shared/registers/daftar.ts'
+import type { SelPapan } from '../../../shared/modules/persuratan/papan.contract.ts'
+import type { HitunganSurat, IsiSaringan, Saringan, SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk.daftar.ts'
+import { isVoid, selText, tampilanNama } from '../../../shared/modules/persuratan/surat-masuk.kata.ts'
+import { suratMasukSajian } from '../../../shared/modules/persuratan/surat-masuk.sajian.ts'
+import type { ReadContext } from '../../core/context.ts'
 import { matchQuery, ofRegister, recordId } from '../../registers/cari.ts'
-import { countOf, endOf, pageOf, sumsOf, type Bacaan, type Isi, type Syarat } from '../../registers/daftar.ts'
+import type { Syarat } from '../../registers/daftar.ts'
 import { hasWords } from '../../registers/daftar-saringan.ts'
+import { countRows, pageRows, type Register } from '../../registers/register.ts'
 import { allOf, sql, words } from '../../registers/sql.ts'
 import { inbox } from '../../workflow/tasks.ts'
 import { letters } from './akses.ts'
@@ -13,48 +18,44 @@ import { papanIds } from './papan.ts'
 import { stepsOfTahap } from './tahap.ts'
 
 type Tampilan = Saringan['tampilan']
-/** What a list of letters shows, whichever part of it. */
-type IsiSurat = Omit<Saringan, 'mulai' | 'jumlah' | 'jangkar'>
 
 const views: readonly Tampilan[] = ['semua', 'tugas-saya', 'belum-didisposisi', 'belum-didistribusi', 'belum-ditindaklanjuti', 'terlambat']
 
+/** The agenda of incoming letters as a register. */
+export const suratRegister: Register<IsiSaringan, SuratMasukBaris> = {
+  uraian: suratMasukDaftar,
+  sajian: suratMasukSajian,
+  daftar: suratDaftar,
+  baris: agendaRows,
+  sempit: (ctx, { cari, papan, tampilan }) => [
+    ...(cari !== undefined && cari.trim() !== '' ? [foundBy(ctx, cari)] : []),
+    ...(papan ? [papanIds(ctx, papan)] : []),
+    ...(tampilan === 'semua' ? [] : [viewOf(ctx, tampilan)]),
+  ],
+  sebut: (ctx, { papan, tampilan }) => [...(tampilan === 'semua' ? [] : [tampilanNama[tampilan]]), ...(papan ? [papanWords(ctx, papan)] : [])],
+  nama: (ctx, kolom, nilai) =>
+    kolom === 'pengirimId' ? ctx.get<{ nama: string }>('select nama_pendek nama from pengirim where id = ?', Number(nilai))?.nama : undefined,
+  coret: isVoid,
+}
+
 /** One page of the agenda: rows that the reader may see, in the order asked. */
 export function listSuratMasuk(ctx: ReadContext, filter: Saringan): HalamanDaftar<SuratMasukBaris> {
-  const page = pageOf(ctx, suratDaftar(ctx), isiOf(ctx, filter), filter)
-  return { ...page, baris: agendaRows(ctx, page.baris) }
+  return pageRows(ctx, suratRegister, filter)
 }
 
 /** How many rows the filter has, and how many each view has under the same filter; counted up to 10,000. */
-export function countSuratMasuk(ctx: ReadContext, filter: IsiSurat): HitunganSurat {
-  const daftar = suratDaftar(ctx)
-  const of = (tampilan: Tampilan) => countOf(ctx, daftar, isiOf(ctx, { ...filter, tampilan }))
-  const counts = views.map((view) => [view, of(view)] as const)
+export function countSuratMasuk(ctx: ReadContext, filter: IsiSaringan): HitunganSurat {
+  const counts = views.map((tampilan) => [tampilan, countRows(ctx, suratRegister, { ...filter, tampilan })] as const)
   const tampilan = Object.fromEntries(counts.map(([view, { jumlah, lebih }]) => [view, jumlah + (lebih ? 1 : 0)]))
   const [, own] = counts.find(([view]) => view === filter.tampilan) ?? [null, { jumlah: 0, lebih: false }]
   return { ...own, tampilan }
 }
 
-/** The exact number of rows of a long list, with anchors for its jumps. */
-export function endOfSuratMasuk(office: Office, actor: Actor, filter: IsiSurat): Promise<UjungDaftar> {
-  return endOf(suratBacaan(office, actor, filter))
-}
-
-/** Sums of number columns over all rows of the filter. */
-export function sumSuratMasuk(ctx: ReadContext, { kolom, ...filter }: IsiSurat & { kolom: string[] }): Record<string, number> {
-  return sumsOf(ctx, suratDaftar(ctx), isiOf(ctx, filter), kolom)
-}
-
-/** The whole list for what reads it part by part: its end, an export, a print. */
-export function suratBacaan(office: Office, actor: Actor, filter: IsiSurat): Bacaan {
-  return { baca: (work) => runQuery(office, actor, work), daftar: suratDaftar, isi: (ctx) => isiOf(ctx, filter) }
-}
-
-function isiOf(ctx: ReadContext, { saringan, urut, cari, papan, tampilan }: IsiSurat): Isi {
-  const sempit: (ReadonlySet<number> | Syarat)[] = []
-  if (cari !== undefined && cari.trim() !== '') sempit.push(foundBy(ctx, cari))
-  if (papan) sempit.push(papanIds(ctx, papan))
-  if (tampilan !== 'semua') sempit.push(viewOf(ctx, tampilan))
-  return { saringan, urut, sempit }
+/** What one count of the board is about, in words. */
+function papanWords(ctx: ReadContext, papan: SelPapan): string {
+  const { unit } = papan
+  const nama = unit ? ctx.get<{ nama: string }>('select nama from unit where kode = ?', unit)?.nama : undefined
+  return ['Papan', nama ?? (unit === undefined ? 'semua unit' : 'tanpa unit'), selText(papan)].filter(Boolean).join(' ')
 }
 
 /** The letters of a view, from their live tasks. */

@@ -12,11 +12,12 @@ interface Found {
   readonly namaPendek: string
   readonly jenis: 'instansi' | 'orang'
   readonly alamat: string
+  readonly versi: number
 }
 
 /** Enough to tell a frequent sender from a rare one. */
 const USED = words('(select count(*) from (select 1 from surat_masuk where pengirim_id = p.id limit 50))')
-const COLUMNS = words('p.id, p.nama, p.nama_pendek namaPendek, p.jenis, p.alamat')
+const COLUMNS = words('p.id, p.nama, p.nama_pendek namaPendek, p.jenis, p.alamat, p.versi')
 
 /** Senders by short name or any of their spellings: every word typed stands in one; those that begin with it first, then the most used. */
 export function searchPengirim(ctx: ReadContext, { cari, jumlah }: { cari: string; jumlah: number }): Pengirim[] {
@@ -92,7 +93,7 @@ export function addPengirim(ctx: WriteContext, nama: string, lipat = fold(nama))
     ctx.now(),
   )
   keepSpellings(ctx, id, nama, namaPendek)
-  return { id, nama, namaPendek, jenis: 'instansi', alamat: '' }
+  return { id, nama, namaPendek, jenis: 'instansi', alamat: '', versi: 1 }
 }
 
 /** Spellings by which a sender is found again; one that another has stays his. */
@@ -136,9 +137,10 @@ export function shortName(nama: string): string {
 }
 
 /** Corrects a sender's card; the spelling that it had stays known. */
-export function updatePengirim(ctx: WriteContext, { id, nama, namaPendek, jenis, alamat }: Found): Pengirim {
+export function updatePengirim(ctx: WriteContext, { id, nama, namaPendek, jenis, alamat, versi }: Found): Pengirim {
   assertHolds(ctx, 'Buku pengirim diubah', 'Pengadministrasi Surat atau Kasubbag Tata Usaha', 'pengadministrasi-surat', 'kasubbag-tu')
   const before = keptPengirim(ctx, id)
+  if (before.versi !== versi) throw new DomainError('SENDER_CHANGED', { nama: before.nama })
   const lipat = fold(nama)
   if (lipat === '') throw refuseField('nama', 'Nama: tulis dengan huruf atau angka.')
   const other = ctx.get<{ id: number; nama: string }>(
@@ -148,7 +150,7 @@ export function updatePengirim(ctx: WriteContext, { id, nama, namaPendek, jenis,
   )
   if (other) throw refuseField('nama', `Nama ini sudah dipakai ${other.nama}. Gabungkan keduanya.`)
   ctx.run(
-    'update pengirim set nama = ?, nama_pendek = ?, lipat = ?, jenis = ?, alamat = ? where id = ?',
+    'update pengirim set nama = ?, nama_pendek = ?, lipat = ?, jenis = ?, alamat = ?, versi = versi + 1 where id = ?',
     nama,
     namaPendek,
     lipat,

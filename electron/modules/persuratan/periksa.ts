@@ -60,6 +60,14 @@ const rules: readonly { readonly invariant: string; readonly sql: string }[] = [
         or d.hal is not (case when s.keamanan in ('B', 'T') then substr(s.hal, 1, 80) end))`,
   },
   {
+    invariant: 'daftar pengirim memuat setiap pengirim dengan banyaknya suratnya',
+    sql: `select p.id from pengirim p left join pengirim_daftar d on d.id = p.id
+      left join (select pengirim_id, count(*) jumlah, max(tanggal_diterima) terakhir from surat_masuk group by pengirim_id) s on s.pengirim_id = p.id
+      where (p.digabung_ke is null) <> (d.id is not null) or (d.id is not null and (d.lipat <> p.lipat or d.pendek <> p.nama_pendek
+        or d.jenis <> p.jenis or d.jumlah <> ifnull(s.jumlah, 0) or d.terakhir is not s.terakhir))
+      union all select d.id from pengirim_daftar d where not exists (select 1 from pengirim p where p.id = d.id)`,
+  },
+  {
     invariant: 'yang boleh melihat surat adalah penerima disposisinya',
     sql: `with berlaku(kunci, surat_id) as (select distinct case when pegawai_id is not null then 'p' || pegawai_id when unit is not null then 'u' || unit
         else 'r' || role end, surat_id from disposisi where jenis = 'penerima' and ditarik_pada is null)

@@ -1,29 +1,35 @@
 import { implement } from '@orpc/server'
 import { suratMasukContract } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
-import { command, query, work, type HostContext } from '../../core/rpc.ts'
+import { command, longWork, query, work, type HostContext } from '../../core/rpc.ts'
+import { actsOf } from '../../registers/register-acts.ts'
 import { listAcara } from './acara.ts'
 import { allowSisipan, closeBuku, listBuku, listInstruksi, nextNomorAgenda, skipNomorAgenda, voidSuratMasuk } from './agenda.ts'
 import { getSuratMasuk, listReadings, openSuratMasuk } from './catatan.ts'
-import { countSuratMasuk, endOfSuratMasuk, listSuratMasuk, sumSuratMasuk } from './daftar.ts'
+import { countSuratMasuk, listSuratMasuk, suratRegister } from './daftar.ts'
+import { pengirimRegister } from './daftar-pengirim.ts'
 import { readDisposisi, receiveDisposisi, shareDisposisi } from './disposisi-penerima.ts'
 import { listDisposisi } from './disposisi-pohon.ts'
 import { findKembar } from './kembar.ts'
 import { importKlasifikasi, searchKlasifikasi } from './klasifikasi.ts'
 import { mergePengirim, searchPengirim, updatePengirim } from './pengirim.ts'
+import { changePengirimCells } from './pengirim-sel.ts'
 import { listPerubahan } from './perubahan.ts'
 import { changeSuratMasukCells } from './sel.ts'
 import { registerSuratMasuk, updateSuratMasuk } from './surat-masuk.ts'
 import { takeBackEntry } from './urungkan.ts'
 import { proposeEntry } from './usulan.ts'
 
+const surat = actsOf(suratRegister)
+const pengirim = actsOf(pengirimRegister)
 const os = implement(suratMasukContract).$context<HostContext>()
 
 /** Everything that the screens can ask of surat masuk; a command writes, a query cannot. */
 export const suratMasukRouter = {
   list: os.list.handler(query(listSuratMasuk)),
   hitung: os.hitung.handler(query(countSuratMasuk, { quiet: true })),
-  ujung: os.ujung.handler(work(endOfSuratMasuk)),
-  jumlahKolom: os.jumlahKolom.handler(query(sumSuratMasuk)),
+  ujung: os.ujung.handler(work(surat.end)),
+  jumlahKolom: os.jumlahKolom.handler(query(surat.sums, { quiet: true })),
+  ekspor: os.ekspor.handler(longWork(surat.exportWork, surat.export, { onlyWhileAwaited: true })),
   get: os.get.handler(query(getSuratMasuk)),
   buka: os.buka.handler(command(openSuratMasuk)),
   nomorBerikut: os.nomorBerikut.handler(query(nextNomorAgenda)),
@@ -49,6 +55,12 @@ export const suratMasukRouter = {
     izinkanSisipan: os.buku.izinkanSisipan.handler(command(allowSisipan)),
   },
   pengirim: {
+    list: os.pengirim.list.handler(query(pengirim.page)),
+    hitung: os.pengirim.hitung.handler(query(pengirim.count, { quiet: true })),
+    ujung: os.pengirim.ujung.handler(work(pengirim.end)),
+    jumlahKolom: os.pengirim.jumlahKolom.handler(query(pengirim.sums, { quiet: true })),
+    ekspor: os.pengirim.ekspor.handler(longWork(pengirim.exportWork, pengirim.export, { onlyWhileAwaited: true })),
+    ubahSel: os.pengirim.ubahSel.handler(command(changePengirimCells)),
     cari: os.pengirim.cari.handler(query(searchPengirim)),
     simpan: os.pengirim.simpan.handler(command(updatePengirim)),
     gabung: os.pengirim.gabung.handler(command(mergePengirim)),

@@ -19,6 +19,7 @@ export const pengirim = sqliteTable('pengirim', {
   alamat: text().notNull().default(''),
   digabungKe: integer('digabung_ke'),
   dibuatPada: integer('dibuat_pada').notNull(),
+  versi: integer().notNull().default(1),
 })
 
 export const pengirimEjaan = sqliteTable('pengirim_ejaan', {
@@ -177,6 +178,15 @@ export const suratDaftar = sqliteTable('surat_daftar', {
   bentuk: text(),
   tanggalSurat: text('tanggal_surat'),
   hal: text(),
+})
+
+export const pengirimDaftar = sqliteTable('pengirim_daftar', {
+  id: integer().primaryKey(),
+  lipat: text().notNull(),
+  pendek: text().notNull(),
+  jenis: text().notNull(),
+  jumlah: integer().notNull().default(0),
+  terakhir: text(),
 })
 
 export const suratLihat = sqliteTable(

@@ -1,8 +1,9 @@
 import { VisuallyHidden } from '@mantine/core'
 import { jalurSurat, keamananNama, sifatSurat, type SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { suratMasukSajian } from '../../../shared/modules/persuratan/surat-masuk.sajian.ts'
 import { shortDate, todayOf } from '../../../shared/dates.ts'
 import { Cut } from '../../register/cells.tsx'
-import type { CellValue, RegisterColumn } from '../../register/columns.ts'
+import type { CellContent, RegisterColumn } from '../../register/columns.ts'
 import { StateMark } from '../../ui/state-mark.tsx'
 import { KeamananMark } from './keamanan-mark.tsx'
 import css from './persuratan.module.css'
@@ -10,24 +11,25 @@ import { dueKind, isSecret, isVoid, jalurNama, keadaanNama, listDate, posisiText
 
 type Row = SuratMasukBaris
 
+const shown = (kunci: keyof typeof suratMasukSajian): CellContent<Row> => {
+  const { jenis, nilai } = suratMasukSajian[kunci]
+  return { kind: jenis, value: nilai }
+}
 const same = (values: readonly string[]) => values.map((each) => [each, each] as const)
-/** What a protected letter shows in place of its words. */
-const unlessSecret = (row: Row, value: CellValue): CellValue => (row.hal === null || isSecret(row) ? keamananNama[row.keamanan] : value)
-
 /** The columns of the agenda; they fold in the order nomor, sifat as the page narrows. */
 export const suratMasukColumns: readonly RegisterColumn<Row>[] = [
   {
     id: 'nomorAgenda',
     header: 'No.',
     meta: { width: 72, name: 'Nomor agenda' },
-    content: { kind: 'teks', value: (row) => row.nomorAgenda.teks },
+    content: shown('nomorAgenda'),
     cell: ({ row }) => <Nomor row={row.original} />,
   },
   {
     id: 'tanggalDiterima',
     header: 'Diterima',
     meta: { width: 68 },
-    content: { kind: 'tanggal', value: (row) => row.tanggalDiterima, edit: true },
+    content: { ...shown('tanggalDiterima'), edit: true },
     cell: ({ row }) => <Diterima row={row.original} />,
   },
   {
@@ -35,14 +37,14 @@ export const suratMasukColumns: readonly RegisterColumn<Row>[] = [
     header: 'Jalur',
     enableSorting: false,
     meta: { width: 92, atFirstHidden: true },
-    content: { kind: 'pilihan', value: (row) => row.jalur, choices: same(jalurSurat), edit: true },
-    cell: ({ row }) => <Cut quiet>{jalurNama[row.original.jalur]}</Cut>,
+    content: { ...shown('jalur'), choices: same(jalurSurat), edit: true },
+    cell: ({ row }) => row.original.keadaan !== 'dilewati' && <Cut quiet>{jalurNama[row.original.jalur]}</Cut>,
   },
   {
     id: 'pengirim',
     header: 'Dari',
     meta: { width: 122 },
-    content: { kind: 'teks', value: (row) => row.pengirimPendek || null, kept: (row) => row.pengirim, edit: true },
+    content: { ...shown('pengirim'), kept: (row) => row.pengirim, edit: true },
     cell: ({ row }) => <Cut>{row.original.pengirimPendek}</Cut>,
   },
   {
@@ -50,7 +52,7 @@ export const suratMasukColumns: readonly RegisterColumn<Row>[] = [
     header: 'Nomor surat',
     enableSorting: false,
     meta: { width: 198, foldBelow: 860 },
-    content: { kind: 'teks', value: (row) => row.nomorSurat, edit: true },
+    content: { ...shown('nomorSurat'), edit: true },
     cell: ({ row }) => <Cut code>{row.original.nomorSurat ?? '-'}</Cut>,
   },
   {
@@ -58,37 +60,38 @@ export const suratMasukColumns: readonly RegisterColumn<Row>[] = [
     header: 'Tgl. surat',
     enableSorting: false,
     meta: { width: 94, name: 'Tanggal surat', atFirstHidden: true },
-    content: { kind: 'tanggal', value: (row) => row.tanggalSurat, edit: true },
+    content: { ...shown('tanggalSurat'), edit: true },
     cell: ({ row }) => row.original.tanggalSurat && <Cut quiet>{shortDate(row.original.tanggalSurat)}</Cut>,
   },
   {
     id: 'hal',
     header: 'Hal',
     meta: { width: 'grow' },
-    content: { kind: 'teks', value: (row) => unlessSecret(row, isVoid(row) ? row.alasanNomor || row.hal : row.hal), edit: true },
+    content: { ...shown('hal'), edit: true },
     cell: ({ row }) => <Hal row={row.original} />,
   },
   {
     id: 'sifat',
     header: 'Sifat',
     meta: { width: 86, foldBelow: 760 },
-    content: { kind: 'pilihan', value: (row) => row.sifat, choices: same(sifatSurat), edit: true },
-    cell: ({ row }) => <Sifat row={row.original} />,
+    content: { ...shown('sifat'), choices: same(sifatSurat), edit: true },
+    cell: ({ row }) => row.original.keadaan !== 'dilewati' && <Sifat row={row.original} />,
   },
   {
     id: 'keamanan',
     header: 'Keamanan',
     enableSorting: false,
     meta: { width: 112, atFirstHidden: true },
-    content: { kind: 'pilihan', value: (row) => keamananNama[row.keamanan] },
-    cell: ({ row }) => <Cut quiet={row.original.keamanan === 'B'}>{keamananNama[row.original.keamanan]}</Cut>,
+    content: shown('keamanan'),
+    cell: ({ row: { original } }) =>
+      original.keadaan !== 'dilewati' && <Cut quiet={original.keamanan === 'B'}>{keamananNama[original.keamanan]}</Cut>,
   },
   {
     id: 'kodeKlasifikasi',
     header: 'Kode',
     enableSorting: false,
     meta: { width: 112, name: 'Kode klasifikasi', atFirstHidden: true },
-    content: { kind: 'teks', value: (row) => unlessSecret(row, row.kodeKlasifikasi), edit: true },
+    content: { ...shown('kodeKlasifikasi'), edit: true },
     cell: ({ row }) => row.original.kodeKlasifikasi && <Cut code>{row.original.kodeKlasifikasi}</Cut>,
   },
   {
@@ -96,7 +99,7 @@ export const suratMasukColumns: readonly RegisterColumn<Row>[] = [
     header: 'Lampiran',
     enableSorting: false,
     meta: { width: 80, align: 'right', atFirstHidden: true },
-    content: { kind: 'angka', value: (row) => row.lampiranJumlah, edit: true },
+    content: { ...shown('lampiranJumlah'), edit: true },
     cell: ({ row }) => (row.original.lampiranJumlah ? row.original.lampiranJumlah.toLocaleString('id-ID') : '–'),
   },
   {
@@ -104,17 +107,14 @@ export const suratMasukColumns: readonly RegisterColumn<Row>[] = [
     header: 'Posisi',
     enableSorting: false,
     meta: { width: 112 },
-    content: {
-      kind: 'teks',
-      value: (row) => (isVoid(row) || ['selesai', 'arsip'].includes(row.keadaan) ? keadaanNama[row.keadaan] : posisiText(row).text),
-    },
+    content: shown('posisi'),
     cell: ({ row }) => <Posisi row={row.original} />,
   },
   {
     id: 'batas',
     header: 'Batas',
     meta: { width: 82, align: 'right' },
-    content: { kind: 'tanggal', value: (row) => (row.batas === null ? null : todayOf(row.batas)) },
+    content: shown('batas'),
     cell: ({ row }) => <Batas row={row.original} />,
   },
 ]

@@ -2,11 +2,12 @@ import type { SelPapan } from '../../../shared/modules/persuratan/papan.contract
 import { sifatSurat, type IsiSaringan, type Saringan } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import type { SaringanKolom } from '../../../shared/registers/daftar.ts'
 import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk.daftar.ts'
+import { selText, tampilanNama } from '../../../shared/modules/persuratan/surat-masuk.kata.ts'
 import type { IsiTampilan, SusunanKolom } from '../../../shared/registers/tampilan.contract.ts'
 import { columnOf, filterText, spanText, withFilter } from '../../register/filters.ts'
-import { selText } from './papan/columns.ts'
 import { officeToday } from '../../ui/clock.ts'
 
+export { tampilanNama }
 export type Tampilan = Saringan['tampilan']
 export type Urut = Saringan['urut']
 
@@ -26,14 +27,6 @@ export interface ListFilter {
   urut: Urut
 }
 
-export const tampilanNama: Readonly<Record<Tampilan, string>> = {
-  semua: 'Semua',
-  'tugas-saya': 'Tugas saya',
-  'belum-didisposisi': 'Belum didisposisi',
-  'belum-didistribusi': 'Belum didistribusi',
-  'belum-ditindaklanjuti': 'Belum ditindaklanjuti',
-  terlambat: 'Terlambat',
-}
 export const tampilanSurat = Object.keys(tampilanNama) as Tampilan[]
 
 export function firstFilter(tampilan: Tampilan = 'semua'): ListFilter {

@@ -201,6 +201,7 @@ function EditSender({ sender, onClose }: { sender: Pengirim; onClose: () => void
     namaPendek: sender.namaPendek,
     jenis: sender.jenis,
     alamat: sender.alamat,
+    versi: sender.versi,
   })
   const save = useMutation({
     mutationFn: () => office.persuratan.suratMasuk.pengirim.simpan(value),

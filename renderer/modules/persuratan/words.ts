@@ -1,6 +1,9 @@
 import { clockOf, dayMonth, shortDate, todayOf } from '../../../shared/dates.ts'
 import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { isVoid } from '../../../shared/modules/persuratan/surat-masuk.kata.ts'
 import { officeNow, officeToday } from '../../ui/clock.ts'
+
+export { isSecret, isVoid, keadaanNama, posisiText } from '../../../shared/modules/persuratan/surat-masuk.kata.ts'
 
 /** The letter's name in processes, attachments and documents. */
 export const SUBJECT = 'surat_masuk'
@@ -16,20 +19,6 @@ export const jalurNama = {
   email: 'Pos-el',
   'WA/lainnya': 'WA/lainnya',
 } as const
-
-export const keadaanNama: Readonly<Record<SuratMasukBaris['keadaan'], string>> = {
-  terdaftar: 'Tercatat',
-  terverifikasi: 'Terverifikasi',
-  di_kadis: 'Di Kepala Dinas',
-  di_sekretaris: 'Di Sekretaris',
-  dipilah: 'Dipilah',
-  didistribusi: 'Didistribusi',
-  ditindaklanjuti: 'Ditindaklanjuti',
-  selesai: 'Selesai',
-  batal: 'Batal',
-  dilewati: 'Dilewati',
-  arsip: 'Arsip (impor)',
-}
 
 /** 5 Mar in the year of the office's day, else 5 Mar 2024. */
 export function listDate(date: string): string {
@@ -53,24 +42,6 @@ export function dueKind(batas: number | null): 'late' | 'today' | 'later' | null
   if (batas === null) return null
   if (batas < officeNow()) return 'late'
   return todayOf(batas) === officeToday() ? 'today' : 'later'
-}
-
-/** Rahasia and Sangat Rahasia: lists show the word in place of what it is about; opening the record is written down. */
-export function isSecret(row: Pick<SuratMasukBaris, 'keamanan'>): boolean {
-  return row.keamanan === 'R' || row.keamanan === 'SR'
-}
-
-export function isVoid(row: Pick<SuratMasukBaris, 'keadaan'>): boolean {
-  return row.keadaan === 'batal' || row.keadaan === 'dilewati'
-}
-
-/** Where a letter stands, for the column: one place, and how many more. */
-export function posisiText(row: Pick<SuratMasukBaris, 'posisi'>): { text: string; mine: boolean } {
-  const mine = row.posisi.some((p) => p.saya)
-  const first = row.posisi[0]
-  if (mine) return { text: row.posisi.length > 1 ? `Saya +${row.posisi.length - 1}` : 'Saya', mine }
-  if (!first) return { text: '–', mine }
-  return { text: row.posisi.length > 1 ? `${first.nama} +${row.posisi.length - 1}` : first.nama, mine }
 }
 
 /** Why a letter is not corrected in the list, as far as the row tells; the host has the last word. */

@@ -19,6 +19,7 @@ export const persuratanMessages = {
   SECRET_NOT_LOWERED: () => 'Keamanan surat rahasia hanya dapat diturunkan oleh yang boleh membukanya.',
   SORT_NEEDS_TASK: () => 'Semua penerima hanya untuk diketahui. Beri paling sedikit satu penerima tugas, atau pilih “cukup diarsipkan”.',
   ONE_IN_CHARGE: () => 'Penanggung jawab paling banyak satu. Pilih salah satu penerima.',
+  SENDER_CHANGED: (d: { nama: string }) => `Pengirim ${d.nama} sudah diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.`,
   RECEIVER_TWICE: (d: { penerima: string }) => `${d.penerima} disebut dua kali. Hapus salah satunya.`,
   RECEIVER_UNKNOWN: (d: { penerima: string }) => `${d.penerima} tidak ada dalam susunan organisasi. Pilih penerima dari daftar.`,
   RECEIVER_THERE: (d: { penerima: string }) => `${d.penerima} sudah menerima surat ini. Keluarkan dari daftar penerima.`,

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { baris, barisWajib, ById, Id, Jam, Saat, Tanggal } from '../../fields.ts'
-import { bagianPermintaan, halamanDaftar, Hitungan, isiPermintaan, JumlahKolom, UjungDaftar, Urut } from '../../registers/daftar.ts'
+import { bagianPermintaan, Hitungan, isiPermintaan, Urut } from '../../registers/daftar.ts'
+import { registerContract } from '../../registers/register.contract.ts'
 import { HasilSel, UbahSel } from '../../registers/sel.ts'
 import { rpc } from '../../rpc.ts'
+import { IsiPengirim, PengirimBaris } from './pengirim.daftar.ts'
 import { SelPapan } from './papan.contract.ts'
 import { sifatSurat } from './sifat.ts'
 
@@ -224,6 +226,7 @@ export const Pengirim = z.object({
   alamat: z.string(),
   jumlahSurat: z.number().int(),
   terakhir: Tanggal.nullable(),
+  versi: z.number().int(),
   /** The code last used for this sender, to offer. */
   kodeTerakhir: z.string().nullable(),
 })
@@ -296,13 +299,9 @@ export const Buku = z.object({
 const Ok = z.object({ ok: z.literal(true) })
 
 export const suratMasukContract = {
-  list: rpc.input(Saringan).output(halamanDaftar(SuratMasukBaris)),
+  ...registerContract(IsiSaringan, SuratMasukBaris),
   /** How many rows the filter has, and each view; a call of its own. */
   hitung: rpc.input(IsiSaringan).output(HitunganSurat),
-  /** The exact end of a long list, for its scroll. */
-  ujung: rpc.input(IsiSaringan).output(UjungDaftar),
-  /** Sums of number columns over all rows of the filter. */
-  jumlahKolom: rpc.input(IsiSaringan.extend({ kolom: z.array(z.string().max(60)).max(20) })).output(JumlahKolom),
   get: rpc.input(ById).output(SuratMasuk),
   /** Opening: writes the reading and gives the protected body; called when the page opens, never by the pane. */
   buka: rpc.input(ById).output(SuratMasuk),
@@ -365,6 +364,7 @@ export const suratMasukContract = {
     izinkanSisipan: rpc.input(z.object({ tanggalDiterima: Tanggal, alasan: barisWajib(300) })).output(NomorAgenda),
   },
   pengirim: {
+    ...registerContract(IsiPengirim, PengirimBaris),
     cari: rpc.input(z.object({ cari: z.string().max(200), jumlah: z.number().int().max(200).default(10) })).output(z.array(Pengirim)),
     simpan: rpc
       .input(
@@ -374,9 +374,12 @@ export const suratMasukContract = {
           namaPendek: barisWajib(60),
           jenis: Pengirim.shape.jenis,
           alamat: baris(300).default(''),
+          versi: z.number().int(),
         }),
       )
       .output(Pengirim),
+    /** Cells of the list, all or none, by the rules of `simpan`. */
+    ubahSel: rpc.input(UbahSel).output(HasilSel),
     /** Merges doubles into one: their letters follow, their names stay as other spellings. */
     gabung: rpc.input(z.object({ ke: Id, dari: z.array(Id).min(1).max(100) })).output(Pengirim),
   },

@@ -67,7 +67,7 @@ class SenderImport implements ImportSession {
     for (const row of rows) {
       const { nama, namaPendek, jenis, alamat, ejaan } = row.isi as Card
       const id = row.id ?? addPengirim(ctx, nama).id
-      ctx.run('update pengirim set nama_pendek = ?, jenis = ?, alamat = ? where id = ?', namaPendek, jenis, alamat, id)
+      ctx.run('update pengirim set nama_pendek = ?, jenis = ?, alamat = ?, versi = versi + 1 where id = ?', namaPendek, jenis, alamat, id)
       keepSpellings(ctx, id, namaPendek, ...ejaan)
       if (row.id !== null) reindex(ctx, id)
     }

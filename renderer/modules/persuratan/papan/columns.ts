@@ -45,10 +45,3 @@ export function groupsOf(sifat: readonly (keyof typeof sifatPendek)[]): ColumnGr
     },
   ]
 }
-
-/** belum didisposisi; batas terlambat; sifat Segera: what of a unit's letters one count is about. */
-export function selText({ tahap, batas, sifat }: SelPapan): string {
-  return [tahap && tahapNama[tahap].toLowerCase(), batas && dueGroups[batas].toLowerCase(), sifat && `sifat ${sifat}`]
-    .filter(Boolean)
-    .join(', ')
-}

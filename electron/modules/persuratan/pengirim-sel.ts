@@ -1,0 +1,44 @@
+import { refuseField } from '../../../shared/errors.ts'
+import { jenisPengirim } from '../../../shared/modules/persuratan/pengirim.daftar.ts'
+import { barisWajib, baris } from '../../../shared/fields.ts'
+import type { HasilSel, UbahSel } from '../../../shared/registers/sel.ts'
+import type { WriteContext } from '../../core/context.ts'
+import { changeCells, type RowCells } from '../../registers/sel.ts'
+import { keptPengirim, updatePengirim } from './pengirim.ts'
+
+/** The columns of the sender book that are edited in its list, with what each takes. */
+const fields = { nama: barisWajib(200), namaPendek: barisWajib(60), alamat: baris(300) } as const
+const names = { nama: 'Nama', namaPendek: 'Nama pendek', alamat: 'Alamat' } as const
+
+/** Corrects cells of the sender book by the rules of its card; all or none. */
+export function changePengirimCells(ctx: WriteContext, input: UbahSel): HasilSel {
+  return changeCells(ctx, input, {
+    apply: applyRow,
+    columnOf: (medan) => medan,
+    call: (_ctx, id) => keptPengirim(_ctx, id).nama,
+  })
+}
+
+function applyRow(ctx: WriteContext, { id, versi, sel }: RowCells): number {
+  const card = { ...keptPengirim(ctx, id), versi }
+  for (const [kolom, nilai] of Object.entries(sel)) {
+    const text = String(nilai ?? '')
+    if (kolom === 'jenis') card.jenis = kindOf(text)
+    else if (kolom in fields) card[kolom as keyof typeof fields] = textOf(kolom as keyof typeof fields, text)
+    else throw refuseField(kolom, 'Kolom ini tidak diubah di daftar.')
+  }
+  updatePengirim(ctx, card)
+  return versi + 1
+}
+
+function textOf(kolom: keyof typeof fields, text: string): string {
+  const read = fields[kolom].safeParse(text)
+  if (read.success) return read.data
+  throw refuseField(kolom, `${names[kolom]}: ${read.error.issues[0]?.message ?? 'tidak dapat dibaca'}.`)
+}
+
+function kindOf(text: string): (typeof jenisPengirim)[number][0] {
+  const found = jenisPengirim.find((pair) => pair.some((word) => word.toLowerCase() === text.trim().toLowerCase()))
+  if (!found) throw refuseField('jenis', 'Jenis: pilih Instansi atau Perorangan.')
+  return found[0]
+}
