@@ -92,7 +92,11 @@ export function endRows<Asked extends Diminta, Row>(
 }
 
 /** The exact number of rows; walks a list of more than 10,000 in steps that let others in between. */
-export async function exactCount<Asked extends Diminta, Row>(bacaan: Bacaan, register: Register<Asked, Row>, asked: Asked): Promise<number> {
+export async function exactCount<Asked extends Diminta, Row>(
+  bacaan: Bacaan,
+  register: Register<Asked, Row>,
+  asked: Asked,
+): Promise<number> {
   const counted = bacaan.baca((ctx) => countRows(ctx, register, asked))
   return counted.lebih ? (await endOf(bacaan)).jumlah : counted.jumlah
 }

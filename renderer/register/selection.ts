@@ -40,3 +40,8 @@ export function countRows<Row>(mark: Mark<Row>, area: Area | null, inArea: (id: 
   const outside = [...mark.rows.keys()].filter((id) => !inArea(id)).length
   return area.bottom - area.top + 1 + outside
 }
+
+/** How many rows a range goes over. */
+export function rowsIn(area: Area | null): number {
+  return area ? area.bottom - area.top + 1 : 0
+}

@@ -60,6 +60,8 @@ export function fillOffice(raw: Database, letters: number): void {
       for (const sql of yearOf({ year, shift, copies, before, size })) raw.exec(sql)
       raw.exec('commit')
     }
+    raw.exec(`update pengirim_daftar set jumlah = (select count(*) from surat_masuk where pengirim_id = pengirim_daftar.id),
+      terakhir = (select max(tanggal_diterima) from surat_masuk where pengirim_id = pengirim_daftar.id)`)
     raw.exec("insert into cari_isi (cari_isi) values ('optimize'); insert into cari_nomor (cari_nomor) values ('optimize')")
     raw.exec('drop table m_surat; drop table m_tasks; drop table m_history; drop table m_disposisi; analyze')
   })

@@ -75,6 +75,9 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
     const LISTED = ['id', 'nomor', 'tanggal', 'surat', 'pengirim_id', 'pengirim', 'sifat', 'keamanan', 'jalur', 'jenis_naskah', 'bentuk']
     const columns = [...LISTED, 'tanggal_surat', 'hal'].join(', ')
     const listed = other.prepare<unknown[]>(`insert into surat_daftar (${columns}) values (${columns.replaceAll(/[a-z_]+/g, '?')})`)
+    const counted = other.prepare<unknown[]>(
+      "update pengirim_daftar set jumlah = jumlah + 1, terakhir = max(ifnull(terakhir, ''), ?) where id = ?",
+    )
     const listRow = raw.prepare<[number], unknown[]>(`select ${columns} from surat_daftar where id = ?`).raw()
     const searchRows = raw.prepare<[number], SearchRow>(
       `select c.rowid, c.nomor, c.pihak, c.isi, n.urut, n.tahun, s.nomor_surat nomorSurat from cari_isi c
@@ -102,6 +105,7 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
           searched.run(w.rowid, w.nomor, w.pihak, w.isi)
           numbered.run(w.rowid, w.parts)
           listed.run(...w.list)
+          counted.run(w.list[LISTED.indexOf('tanggal')], w.list[LISTED.indexOf('pengirim_id')])
         }),
       )
     }

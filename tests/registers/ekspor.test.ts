@@ -43,10 +43,12 @@ test('the sheet holds the list as it is shown: columns in their order, dates as 
     expect.stringMatching(/^Urut nomor agenda, naik; diekspor 5 Maret 2025 oleh .+$/),
   ])
   expect(rows[4]).toEqual(['Hal', 'Nomor agenda', 'Diterima', 'Lampiran', 'Dari'])
-  const shown = (await clerk.persuratan.suratMasuk.list({
-    urut: { kolom: 'nomorAgenda', arah: 'naik' },
-    saringan: [{ kolom: 'sifat', jenis: 'pilihan', nilai: ['Biasa'] }],
-  })).baris
+  const shown = (
+    await clerk.persuratan.suratMasuk.list({
+      urut: { kolom: 'nomorAgenda', arah: 'naik' },
+      saringan: [{ kolom: 'sifat', jenis: 'pilihan', nilai: ['Biasa'] }],
+    })
+  ).baris
   expect(rows.slice(5)).toEqual(
     shown.map((row) => [row.hal, row.nomorAgenda.teks, { tanggal: row.tanggalDiterima }, row.lampiranJumlah, row.pengirimPendek]),
   )

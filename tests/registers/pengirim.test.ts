@@ -16,7 +16,11 @@ async function book(): Promise<TestOffice> {
   const { suratMasuk } = clerk.persuratan
   for (let n = 0; n < 30; n++) {
     const { id } = await suratMasuk.register(
-      isian(office, { pengirimBaru: names[(n * 3) % names.length], tanggalDiterima: `2025-03-0${1 + (n % 5)}`, tanggalSurat: '2025-02-28' }),
+      isian(office, {
+        pengirimBaru: names[(n * 3) % names.length],
+        tanggalDiterima: `2025-03-0${1 + (n % 5)}`,
+        tanggalSurat: '2025-02-28',
+      }),
     )
     if (n % 6 === 0) await sampaiPenerima(office, id, [pp])
   }

@@ -1,4 +1,4 @@
-import type { HalamanDaftar } from '../../../shared/registers/daftar.ts'
+import type { HalamanDaftar, Hitungan } from '../../../shared/registers/daftar.ts'
 import type { SelPapan } from '../../../shared/modules/persuratan/papan.contract.ts'
 import type { HitunganSurat, IsiSaringan, Saringan, SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk.daftar.ts'
@@ -32,9 +32,14 @@ export const suratRegister: Register<IsiSaringan, SuratMasukBaris> = {
     ...(papan ? [papanIds(ctx, papan)] : []),
     ...(tampilan === 'semua' ? [] : [viewOf(ctx, tampilan)]),
   ],
-  sebut: (ctx, { papan, tampilan }) => [...(tampilan === 'semua' ? [] : [tampilanNama[tampilan]]), ...(papan ? [papanWords(ctx, papan)] : [])],
+  sebut: (ctx, { papan, tampilan }) => [
+    ...(tampilan === 'semua' ? [] : [tampilanNama[tampilan]]),
+    ...(papan ? [papanWords(ctx, papan)] : []),
+  ],
   nama: (ctx, kolom, nilai) =>
-    kolom === 'pengirimId' ? ctx.get<{ nama: string }>('select nama_pendek nama from pengirim where id = ?', Number(nilai))?.nama : undefined,
+    kolom === 'pengirimId'
+      ? ctx.get<{ nama: string }>('select nama_pendek nama from pengirim where id = ?', Number(nilai))?.nama
+      : undefined,
   coret: isVoid,
 }
 
@@ -46,9 +51,12 @@ export function listSuratMasuk(ctx: ReadContext, filter: Saringan): HalamanDafta
 /** How many rows the filter has, and how many each view has under the same filter; counted up to 10,000. */
 export function countSuratMasuk(ctx: ReadContext, filter: IsiSaringan): HitunganSurat {
   const counts = views.map((tampilan) => [tampilan, countRows(ctx, suratRegister, { ...filter, tampilan })] as const)
-  const tampilan = Object.fromEntries(counts.map(([view, { jumlah, lebih }]) => [view, jumlah + (lebih ? 1 : 0)]))
+  const shown = ({ jumlah, lebih }: Hitungan) => jumlah + (lebih ? 1 : 0)
+  const tampilan = Object.fromEntries(counts.map(([view, count]) => [view, shown(count)]))
   const [, own] = counts.find(([view]) => view === filter.tampilan) ?? [null, { jumlah: 0, lebih: false }]
-  return { ...own, tampilan }
+  const hariIni = { kolom: 'batas', jenis: 'tanggal', dari: ctx.today(), sampai: ctx.today() } as const
+  const dueToday = { ...filter, saringan: [...filter.saringan.filter(({ kolom }) => kolom !== 'batas'), hariIni] }
+  return { ...own, tampilan, jatuhTempo: shown(countRows(ctx, suratRegister, dueToday)) }
 }
 
 /** What one count of the board is about, in words. */

@@ -3,7 +3,7 @@ import { sifatSurat, type IsiSaringan, type Saringan } from '../../../shared/mod
 import type { SaringanKolom } from '../../../shared/registers/daftar.ts'
 import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk.daftar.ts'
 import { selText, tampilanNama } from '../../../shared/modules/persuratan/surat-masuk.kata.ts'
-import type { IsiTampilan, SusunanKolom } from '../../../shared/registers/tampilan.contract.ts'
+import type { IsiTampilan } from '../../../shared/registers/tampilan.contract.ts'
 import { columnOf, filterText, spanText, withFilter } from '../../register/filters.ts'
 import { officeToday } from '../../ui/clock.ts'
 
@@ -107,14 +107,13 @@ export function nothingSentence(filter: ListFilter): string {
 const sifatOf = (values: readonly string[]) => sifatSurat.filter((sifat) => values.includes(sifat))
 
 /** The register as a saved view keeps it; a count of the board is of its day and is not kept. */
-export function toView(filter: ListFilter, susunan: SusunanKolom): IsiTampilan {
+export function toView(filter: ListFilter): Omit<IsiTampilan, 'susunan'> {
   const { tampilan, urut, saringan } = toSaringan({ ...filter, papan: null })
   return {
     tampilan,
     cari: filter.cari.trim(),
     saringan,
     urut,
-    susunan,
     sebutan: filter.pengirim ? { [`pengirimId ${filter.pengirim.id}`]: filter.pengirim.nama } : {},
   }
 }

@@ -1,25 +1,25 @@
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { SelPapan } from '../../../shared/modules/persuratan/papan.contract.ts'
-import type { HitunganSurat, SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
-import type { HalamanDaftar, Jangkar } from '../../../shared/registers/daftar.ts'
+import type { HitunganSurat, IsiSaringan, SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk.daftar.ts'
 import { office, orpc } from '../../app/client.ts'
 import { hasLane, useSesi } from '../../app/session.ts'
 import { setTrail } from '../../app/trail.ts'
-import { ColumnsButton } from '../../register/columns-button.tsx'
-import { RegisterGrid, type RegisterHandle } from '../../register/register-grid.tsx'
-import { SelectionFoot } from '../../register/selection-foot.tsx'
-import type { CellValue } from '../../register/columns.ts'
-import { ViewsMenu } from '../../register/views-menu.tsx'
-import { useArrangement } from '../../register/use-arrangement.ts'
-import { useKept } from '../../register/use-kept.ts'
+import type { AskedColumn } from '../../register/register-filter-bar.tsx'
+import { RegisterFoot } from '../../register/register-foot.tsx'
+import type { RegisterHandle } from '../../register/register-grid.tsx'
+import { RegisterTable } from '../../register/register-table.tsx'
+import { RegisterTools } from '../../register/register-tools.tsx'
 import { useCellEdit } from '../../register/use-cell-edit.tsx'
-import { useSelection } from '../../register/use-selection.ts'
-import { useWindows } from '../../register/use-windows.ts'
+import { useKept } from '../../register/use-kept.ts'
+import { useRegister, type RegisterOf } from '../../register/use-register.ts'
 import { ActButton } from '../../ui/act-button.tsx'
 import { Foot } from '../../ui/bars.tsx'
-import { EmptyState, LoadingRows, ReadFault } from '../../ui/empty-state.tsx'
+import { officeToday } from '../../ui/clock.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { BatalDialog, LewatiDialog } from './batal-dialog.tsx'
@@ -41,62 +41,50 @@ import {
   tampilanNama,
   tampilanSurat,
   toSaringan,
+  withColumn,
   type ListFilter,
   type Tampilan,
-  type Urut,
 } from './list-filter.ts'
 import { SuratMasukPane } from './pane.tsx'
 import css from './persuratan.module.css'
 import { countText, editRefused, isSecret, isVoid } from './words.ts'
 
-const { suratMasuk } = orpc.persuratan
 const FRESH_MS = 2000
-/** As many rows as one page of the host may have. */
-const READ_AT_ONCE = 500
-const idOf = (row: SuratMasukBaris) => row.id
+
+const agenda: RegisterOf<SuratMasukBaris, IsiSaringan, HitunganSurat> = {
+  kunci: 'surat-masuk',
+  uraian: suratMasukDaftar,
+  columns: suratMasukColumns,
+  idOf: (row) => row.id,
+  key: orpc.persuratan.suratMasuk.list.key(),
+  office: office.persuratan.suratMasuk,
+}
 
 /** The agenda of incoming letters: register, entry strip, pane. */
 export function SuratMasukPage() {
   const navigate = useNavigate()
-  const asked: { tampilan?: Tampilan; papan?: SelPapan; unit?: string } = useSearch({ strict: false })
-  const door = asked.papan ? JSON.stringify(asked.papan) : (asked.tampilan ?? '')
+  const from: { tampilan?: Tampilan; papan?: SelPapan; unit?: string } = useSearch({ strict: false })
+  const door = from.papan ? JSON.stringify(from.papan) : (from.tampilan ?? '')
   const sesi = useSesi()
   const clerk = hasLane(sesi, 'pengadministrasi-surat')
   const sorter = hasLane(sesi, 'kasubbag-tu')
   const [filter, setFilter] = useKept<ListFilter>(`surat-masuk/${door}`, () =>
-    asked.papan ? papanFilter(asked.papan, asked.unit ?? null) : firstFilter(asked.tampilan),
+    from.papan ? papanFilter(from.papan, from.unit ?? null) : firstFilter(from.tampilan),
   )
-  const [cursor, setCursor] = useKept(`surat-masuk/baris/${door}`, () => 0)
   const [pane, setPane] = useKept('surat-masuk/rincian', () => window.innerWidth > 900)
   const [fresh, setFresh] = useState<number | null>(null)
   const [dialog, setDialog] = useState<'batal' | 'lewati' | 'sisipan' | null>(null)
   const narrow = useMediaQuery('(max-width: 900px)')
   const grid = useRef<RegisterHandle>(null)
-  const selection = useSelection<SuratMasukBaris>()
-  const [susunan, arrange] = useArrangement('surat-masuk')
-  const [askedColumn, setAskedColumn] = useState<{ column: string; value: CellValue | undefined } | null>(null)
+  const [asked, setAsked] = useState<AskedColumn | null>(null)
   const strip = useRef<StripHandle>(null)
   const search = useRef<HTMLInputElement>(null)
 
   const [settled] = useDebouncedValue(filter, 120)
-  const saringan = useMemo(() => toSaringan(settled), [settled])
-  const source = useMemo(
-    () => ({
-      key: [...suratMasuk.list.key(), saringan],
-      page: (part: { mulai: number; jumlah: number; jangkar?: Jangkar }, signal: AbortSignal) =>
-        office.persuratan.suratMasuk.list({ ...saringan, ...part }, { signal }),
-      count: (signal: AbortSignal) => office.persuratan.suratMasuk.hitung(saringan, { signal }),
-      end: (signal: AbortSignal) => office.persuratan.suratMasuk.ujung(saringan, { signal }),
-    }),
-    [saringan],
-  )
-  const rows = useWindows<SuratMasukBaris, HitunganSurat>(source)
-  const { total, count } = rows
-  const at = Math.min(cursor, Math.max(0, total - 1))
-  const row = rows.rowAt(at)
+  const isi = useMemo(() => toSaringan(settled), [settled])
+  const register = useRegister(agenda, { isi, cursorKey: `surat-masuk/baris/${door}` })
+  const { total, count, at, row, rowAt, readRows } = register
   const [shown] = useDebouncedValue(row, 80)
-
-  useFollow(row?.id, at, rows.rowAt, setCursor)
 
   const scans = useScan(clerk)
   const entry = useEntry((surat) => {
@@ -105,41 +93,31 @@ export function SuratMasukPage() {
     setTimeout(() => setFresh((id) => (id === surat.id ? null : id)), FRESH_MS)
   })
   const open = (id: number) => {
-    const near = Array.from({ length: 200 }, (_, step) => rows.rowAt(Math.max(0, at - 100) + step)).filter((each) => each !== undefined)
+    const near = Array.from({ length: 200 }, (_, step) => rowAt(Math.max(0, at - 100) + step)).filter((each) => each !== undefined)
     setTrail({ unit: 'surat', paths: near.map((each) => `/persuratan/surat-masuk/${each.id}`) })
     void navigate({ to: '/persuratan/surat-masuk/$id', params: { id: String(id) } })
   }
   const change = (next: ListFilter) => {
     setFilter(next)
-    setCursor(0)
-    selection.clear()
+    register.setCursor(0)
+    register.selection.clear()
   }
-  const readRows = useCallback(
-    async (from: number, to: number) => {
-      const found: SuratMasukBaris[] = []
-      let jangkar: Jangkar | null = null
-      for (let mulai = from; mulai <= to; mulai += READ_AT_ONCE) {
-        const part = { mulai, jumlah: Math.min(READ_AT_ONCE, to - mulai + 1), ...(jangkar && { jangkar }) }
-        const page: HalamanDaftar<SuratMasukBaris> = await office.persuratan.suratMasuk.list({ ...saringan, ...part })
-        found.push(...page.baris)
-        jangkar = page.jangkarAkhir
-      }
-      return found
-    },
-    [saringan],
-  )
   const cells = useCellEdit<SuratMasukBaris>({
     columns: suratMasukColumns,
     total,
-    rowAt: rows.rowAt,
+    rowAt,
     readRows,
-    idOf,
+    idOf: agenda.idOf,
     versionOf: (each) => each.versi,
     call: (each) => each.nomorAgenda.teks,
     refused: (each) => editRefused(each, sorter),
     change: (input) => office.persuratan.suratMasuk.ubahSel(input),
   })
   const narrowed = isNarrowed(filter)
+  const whole = useQuery({
+    ...orpc.persuratan.suratMasuk.hitung.queryOptions({ input: toSaringan({ ...firstFilter(filter.tampilan), tahun: filter.tahun }) }),
+    enabled: narrowed,
+  })
 
   useEffect(() => {
     grid.current?.focus()
@@ -158,26 +136,6 @@ export function SuratMasukPage() {
     F8: { does: 'buka atau tutup rincian', run: () => setPane(!pane) },
     Del: row && !isVoid(row) ? { does: 'batalkan nomor', outsideFields: true, run: () => setDialog('batal') } : undefined,
   })
-
-  const state = rows.error ? (
-    <ReadFault error={rows.error} what="Daftar surat masuk" onRetry={rows.refetch} />
-  ) : rows.counting ? (
-    <LoadingRows rows={18} />
-  ) : total === 0 ? (
-    <EmptyState
-      action={
-        narrowed ? (
-          <ActButton onClick={() => change({ ...firstFilter(filter.tampilan), tahun: null })}>Hapus saringan</ActButton>
-        ) : clerk && filter.tampilan === 'semua' ? (
-          <ActButton onClick={() => strip.current?.focus()}>Catat surat yang pertama</ActButton>
-        ) : filter.tahun !== null ? (
-          <ActButton onClick={() => change({ ...filter, tahun: null })}>Tampilkan semua tahun</ActButton>
-        ) : undefined
-      }
-    >
-      {nothingSentence(filter)}
-    </EmptyState>
-  ) : undefined
 
   return (
     <div className={css.page}>
@@ -202,21 +160,15 @@ export function SuratMasukPage() {
         onPane={() => setPane(!pane)}
         searchRef={search}
         narrow={narrow}
-        asked={askedColumn}
-        onAsked={setAskedColumn}
-        columns={
-          <>
-            <ViewsMenu
-              daftar="surat-masuk"
-              byDoor={door !== ''}
-              present={() => toView(filter, susunan)}
-              onApply={(isi) => {
-                change(fromView(isi))
-                arrange(isi.susunan)
-              }}
-            />
-            <ColumnsButton columns={suratMasukColumns} susunan={susunan} onChange={arrange} />
-          </>
+        asked={asked}
+        onAsked={setAsked}
+        tools={
+          <RegisterTools
+            register={register}
+            byDoor={door !== ''}
+            present={() => toView(filter)}
+            onApply={(view) => change(fromView(view))}
+          />
         }
       />
       {clerk && (
@@ -244,30 +196,32 @@ export function SuratMasukPage() {
       )}
       <div className={css.body}>
         <div className={css.register} data-part="table">
-          <RegisterGrid<SuratMasukBaris, Urut['kolom']>
-            handle={grid}
+          <RegisterTable
+            register={register}
             label="Daftar surat masuk"
-            columns={suratMasukColumns}
-            susunan={susunan}
-            onArrange={arrange}
-            selection={selection}
-            readRows={readRows}
-            edit={clerk || sorter ? cells.edit : undefined}
-            total={total}
-            rowAt={rows.rowAt}
-            idOf={idOf}
-            onRange={rows.onRange}
-            sort={filter.urut}
-            onSort={(urut) => change({ ...filter, urut })}
-            cursor={at}
-            onCursor={setCursor}
+            handle={grid}
+            urut={filter.urut}
+            onUrut={(urut) => change({ ...filter, urut })}
             onOpen={(each) => each.keadaan !== 'dilewati' && open(each.id)}
-            onValues={(column, each) =>
-              setAskedColumn({ column, value: each && suratMasukColumns.find(({ id }) => id === column)?.content?.value(each) })
-            }
+            onAsked={setAsked}
+            edit={clerk || sorter ? cells.edit : undefined}
             isVoid={isVoid}
             isFresh={(each) => each.id === fresh}
-            state={state}
+            empty={
+              <EmptyState
+                action={
+                  narrowed ? (
+                    <ActButton onClick={() => change({ ...firstFilter(filter.tampilan), tahun: null })}>Hapus saringan</ActButton>
+                  ) : clerk && filter.tampilan === 'semua' ? (
+                    <ActButton onClick={() => strip.current?.focus()}>Catat surat yang pertama</ActButton>
+                  ) : filter.tahun !== null ? (
+                    <ActButton onClick={() => change({ ...filter, tahun: null })}>Tampilkan semua tahun</ActButton>
+                  ) : undefined
+                }
+              >
+                {nothingSentence(filter)}
+              </EmptyState>
+            }
           />
         </div>
         {pane && shown && total > 0 && (
@@ -300,16 +254,21 @@ export function SuratMasukPage() {
           ) : undefined
         }
       >
-        <span aria-live="polite">
-          <strong>{countText(count ? (count.tampilan[filter.tampilan] ?? count.jumlah) : 0)}</strong>{' '}
-          {narrowed && count ? `dari ${countText(count.tampilan[filter.tampilan] ?? total)} ` : ''}surat
-        </span>
+        <RegisterFoot
+          register={register}
+          benda="surat"
+          {...(narrowed && whole.data && { dari: countText(whole.data.jumlah + (whole.data.lebih ? 1 : 0)) })}
+        />
         {count && (count.tampilan.terlambat ?? 0) > 0 && (
           <button type="button" className={css.footLink} onClick={() => change({ ...filter, tampilan: 'terlambat' })}>
             Terlambat <strong>{countText(count.tampilan.terlambat ?? 0)}</strong>
           </button>
         )}
-        <SelectionFoot selection={selection} cursor={at} columns={suratMasukColumns} rowAt={rows.rowAt} idOf={idOf} />
+        {count && count.jatuhTempo > 0 && (
+          <button type="button" className={css.footLink} onClick={() => change(withColumn(filter, dueToday()))}>
+            Jatuh tempo hari ini <strong>{countText(count.jatuhTempo)}</strong>
+          </button>
+        )}
       </Foot>
       {cells.dialog}
       {dialog === 'batal' && row && <BatalDialog surat={row} onClose={() => setDialog(null)} />}
@@ -319,25 +278,8 @@ export function SuratMasukPage() {
   )
 }
 
-/** The cursor stays on its letter when rows come in above it or go. */
-function useFollow(
-  id: number | undefined,
-  at: number,
-  rowAt: (index: number) => SuratMasukBaris | undefined,
-  onCursor: (index: number) => void,
-) {
-  const last = useRef<{ id: number; at: number } | null>(null)
-  useEffect(() => {
-    const before = last.current
-    if (before && before.at === at && id !== undefined && before.id !== id) {
-      for (let step = -5; step <= 5; step++) {
-        if (rowAt(at + step)?.id === before.id) {
-          last.current = { id: before.id, at: at + step }
-          onCursor(at + step)
-          return
-        }
-      }
-    }
-    if (id !== undefined) last.current = { id, at }
-  }, [id, at, rowAt, onCursor])
+/** The filter that the count *Jatuh tempo hari ini* opens. */
+function dueToday() {
+  const today = officeToday()
+  return { kolom: 'batas', jenis: 'tanggal', dari: today, sampai: today } as const
 }

@@ -285,6 +285,8 @@ export type Saringan = z.infer<typeof Saringan>
 export const HitunganSurat = Hitungan.extend({
   /** Rows of each view under the same filter; 10.001 where there are more than are counted. */
   tampilan: z.record(z.string(), z.number().int()),
+  /** Rows of the filter that are due on the office's day; 10.001 as above. */
+  jatuhTempo: z.number().int(),
 })
 export type HitunganSurat = z.infer<typeof HitunganSurat>
 
