@@ -10,6 +10,14 @@ export interface CellChange<Row> {
   readonly value: CellValue
 }
 
+/** Where several cells go: from this row down, in these columns; `first` and `last` are the rows as they were selected. */
+export interface PastePlace {
+  readonly row: number
+  readonly columns: readonly string[]
+  readonly first?: number | undefined
+  readonly last?: number | undefined
+}
+
 /** How a register is edited in place; the rules are the host's. */
 export interface GridEdit<Row> {
   /** Why this row is not edited, as a sentence; null where it may be. */
@@ -17,10 +25,7 @@ export interface GridEdit<Row> {
   /** Writes at once; answers with the refusal, or null when it is kept. */
   readonly save: (changes: readonly CellChange<Row>[]) => Promise<string | null>
   /** Several cells from elsewhere: tried first, shown with what is wrong, then written. */
-  readonly paste: (
-    at: { readonly row: number; readonly columns: readonly string[] },
-    lines: readonly (readonly string[])[],
-  ) => Promise<void>
+  readonly paste: (at: PastePlace, lines: readonly (readonly string[])[]) => Promise<void>
 }
 
 /** The host's faults by cell, where the whole was refused for them. */

@@ -1,8 +1,7 @@
-import { Tooltip } from '@mantine/core'
 import type { ReactNode } from 'react'
 import css from './register.module.css'
 
-/** Words that are cut when the column is narrow; the whole stands in the tooltip. */
+/** Words that are cut when the column is narrow; the whole stands in the register's tooltip. */
 export function Cut({
   children,
   quiet,
@@ -16,20 +15,18 @@ export function Cut({
   code?: boolean
   struck?: boolean
 }) {
-  const title = typeof children === 'string' ? children : undefined
   return (
-    <Tooltip label={title} disabled={!title || title.length < 14} openDelay={600} multiline maw={420}>
-      <span
-        className={css.cut}
-        data-struck={struck === false ? undefined : ''}
-        style={{
-          ...(quiet && { color: 'var(--sk-ink-2)' }),
-          ...(strong && { fontWeight: 'var(--sk-fw-strong)' }),
-          ...(code && { fontSize: 'var(--sk-fs-12)', letterSpacing: '-0.01em' }),
-        }}
-      >
-        {children}
-      </span>
-    </Tooltip>
+    <span
+      className={css.cut}
+      data-cut=""
+      data-struck={struck === false ? undefined : ''}
+      style={{
+        ...(quiet && { color: 'var(--sk-ink-2)' }),
+        ...(strong && { fontWeight: 'var(--sk-fw-strong)' }),
+        ...(code && { fontSize: 'var(--sk-fs-12)', letterSpacing: '-0.01em' }),
+      }}
+    >
+      {children}
+    </span>
   )
 }

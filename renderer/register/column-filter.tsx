@@ -5,7 +5,7 @@ import { officeToday } from '../ui/clock.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { CheckField, FieldRow, SelectField, TextField } from '../ui/fields.tsx'
 import { readCell } from './cell-text.ts'
-import { filterByValue, filterText } from './filters.ts'
+import { filterableIn, filterByValue, filterText } from './filters.ts'
 
 interface Props {
   daftar: UraianDaftar
@@ -19,19 +19,23 @@ interface Props {
 
 /** The filter of one column: by its value under the cursor at once, or as it is typed and chosen here. */
 export function ColumnFilter({ daftar, filters, column: first, value, onApply, onRemove }: Props) {
-  const columns = daftar.kolom.filter((each) => each.saring && (each.jenis !== 'pilihan' || each.pilihan))
+  const columns = filterableIn(daftar)
   const [kunci, setKunci] = useState(columns.some((each) => each.kunci === first) ? (first ?? '') : (columns[0]?.kunci ?? ''))
   const column = columns.find((each) => each.kunci === kunci)
   const byValue = column && kunci === first && value !== undefined ? filterByValue(column, value) : null
   if (!column) return null
   return (
     <>
+      {column.kunci === first ? (
+        <strong>{column.nama}</strong>
+      ) : (
+        <SelectField label="Kolom" value={kunci} onChange={setKunci} options={columns.map((each) => [each.kunci, each.nama] as const)} />
+      )}
       {byValue && (
         <ActButton size="form" kind="filled" fullWidth onClick={() => onApply(byValue)}>
-          {`${column.nama} ${filterText(daftar, byValue)}`}
+          {`Hanya ${filterText(daftar, byValue)}`}
         </ActButton>
       )}
-      <SelectField label="Kolom" value={kunci} onChange={setKunci} options={columns.map((each) => [each.kunci, each.nama] as const)} />
       <Values
         key={kunci}
         column={column}
@@ -148,6 +152,11 @@ function Values({ column, present, onApply, onRemove }: ValuesProps) {
       <ActButton size="form" onClick={apply}>
         Saring
       </ActButton>
+      {present && (
+        <ActButton size="form" kind="subtle" onClick={onRemove}>
+          Hapus saringan ini
+        </ActButton>
+      )}
     </>
   )
 }

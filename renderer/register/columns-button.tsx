@@ -1,4 +1,3 @@
-import type { RowData } from '@tanstack/react-table'
 import { IconColumns3 } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { SusunanKolom } from '../../shared/registers/tampilan.contract.ts'
@@ -6,14 +5,14 @@ import { ActButton } from '../ui/act-button.tsx'
 import { ColumnsDialog } from './columns-dialog.tsx'
 import type { RegisterColumn } from './columns.ts'
 
-interface Props<Row extends RowData> {
+interface Props<Row> {
   columns: readonly RegisterColumn<Row>[]
   susunan: SusunanKolom
   onChange: (susunan: SusunanKolom) => void
 }
 
 /** *Kolom* at the right of the filter bar. */
-export function ColumnsButton<Row extends RowData>(props: Props<Row>) {
+export function ColumnsButton<Row>(props: Props<Row>) {
   const [open, setOpen] = useState(false)
   return (
     <>

@@ -1,4 +1,3 @@
-import type { RowData } from '@tanstack/react-table'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useRef, type KeyboardEvent } from 'react'
 import type { SusunanKolom } from '../../shared/registers/tampilan.contract.ts'
@@ -10,7 +9,7 @@ import { KeyHint } from '../ui/bars.tsx'
 import { isChosen, nameOf, noArrangement, orderColumns, type RegisterColumn } from './columns.ts'
 import css from './columns-dialog.module.css'
 
-interface Props<Row extends RowData> {
+interface Props<Row> {
   columns: readonly RegisterColumn<Row>[]
   susunan: SusunanKolom
   onChange: (susunan: SusunanKolom) => void
@@ -22,7 +21,7 @@ const LEAST = 48
 const MOST = 640
 
 /** Which columns stand, in which order and width, and how many stay at the left; every change holds at once. */
-export function ColumnsDialog<Row extends RowData>({ columns, susunan, onChange, onClose }: Props<Row>) {
+export function ColumnsDialog<Row>({ columns, susunan, onChange, onClose }: Props<Row>) {
   const list = useRef<HTMLUListElement>(null)
   const ordered = orderColumns(columns, susunan)
   const order = ordered.map((column) => column.id)
@@ -36,7 +35,7 @@ export function ColumnsDialog<Row extends RowData>({ columns, susunan, onChange,
     const next = order.filter((each) => each !== id)
     next.splice(to, 0, id)
     change({ urutan: next })
-    announce(`${nameOf(ordered[from] as RegisterColumn<Row>)} kini kolom ke-${to + 1}`)
+    announce(`${ordered[from] ? nameOf(ordered[from]) : ''} kini kolom ke-${to + 1}`)
   }
   const size = (column: RegisterColumn<Row>, step: number) => {
     const now = susunan.lebar[column.id] ?? (typeof column.meta?.width === 'number' ? column.meta.width : 240)

@@ -1,11 +1,4 @@
-import {
-  columnOrderingFeature,
-  columnVisibilityFeature,
-  rowSortingFeature,
-  tableFeatures,
-  type ColumnDef,
-  type RowData,
-} from '@tanstack/react-table'
+import type { ReactNode } from 'react'
 import type { JenisKolom } from '../../shared/registers/daftar.ts'
 import type { SusunanKolom } from '../../shared/registers/tampilan.contract.ts'
 
@@ -36,16 +29,14 @@ export interface ColumnMeta {
   readonly atFirstHidden?: boolean
 }
 
-export const registerFeatures = tableFeatures({
-  columnOrderingFeature,
-  columnVisibilityFeature,
-  rowSortingFeature,
-  columnMeta: {} as ColumnMeta,
-})
-
-export type RegisterColumn<Row extends RowData> = ColumnDef<typeof registerFeatures, Row, unknown> & {
+/** A column of a register: its head, what its cells hold and how they are drawn. */
+export interface RegisterColumn<Row> {
   readonly id: string
+  readonly header: string
+  readonly enableSorting?: boolean
+  readonly meta?: ColumnMeta
   readonly content?: CellContent<Row>
+  readonly cell: (at: { readonly row: { readonly original: Row } }) => ReactNode
 }
 
 export interface Sort<Key extends string = string> {
@@ -64,8 +55,8 @@ interface Sized {
 }
 
 /** A column's name in dialogs, chips and announcements. */
-export function nameOf<Row extends RowData>(column: RegisterColumn<Row>): string {
-  return column.meta?.name ?? (typeof column.header === 'string' ? column.header : column.id)
+export function nameOf({ meta, header }: { readonly meta?: ColumnMeta; readonly header: string }): string {
+  return meta?.name ?? header
 }
 
 /** The columns in the person's order; those that his arrangement does not know keep their neighbour at the left. */

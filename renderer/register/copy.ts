@@ -1,4 +1,3 @@
-import type { RowData } from '@tanstack/react-table'
 import { shortDate } from '../../shared/dates.ts'
 import { textOf } from './cell-text.ts'
 import { nameOf, type CellValue, type RegisterColumn } from './columns.ts'
@@ -23,7 +22,7 @@ function escaped(text: string): string {
 }
 
 /** Rows as a spreadsheet takes them: dates and numbers as such, codes with leading zeros as text; heads where more than one cell is copied. */
-export function copyOf<Row extends RowData>(rows: readonly Row[], columns: readonly RegisterColumn<Row>[]): Copied {
+export function copyOf<Row>(rows: readonly Row[], columns: readonly RegisterColumn<Row>[]): Copied {
   const single = rows.length === 1 && columns.length === 1
   const cells = rows.map((row) =>
     columns.map(({ content }) => ({ kind: content?.kind ?? 'teks', value: content?.value(row) ?? null }) as const),

@@ -1,7 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconTableExport } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import type { RowData } from '@tanstack/react-table'
 import type { Hitungan } from '../../shared/registers/daftar.ts'
 import { notify } from '../app/notices.tsx'
 import { saveFile } from '../documents/actions.ts'
@@ -13,7 +12,7 @@ import { selectedIds, tooManySelected } from './selected-ids.ts'
 import type { RegisterState } from './use-register.ts'
 
 /** *Ekspor* in the filter bar: the list as it is shown, or what is selected of it, as a file. */
-export function ExportMenu<Row extends RowData, Isi, Count extends Hitungan>({ register }: { register: RegisterState<Row, Isi, Count> }) {
+export function ExportMenu<Row, Isi, Count extends Hitungan>({ register }: { register: RegisterState<Row, Isi, Count> }) {
   const { of, isi, chosen, total, selection, area, whole } = register
   const some = !whole && (area !== null || selection.mark.rows.size > 0)
   const save = useMutation({

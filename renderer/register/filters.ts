@@ -7,6 +7,11 @@ export function columnOf(daftar: UraianDaftar, kolom: string): UraianKolom | und
   return daftar.kolom.find((each) => each.kunci === kolom)
 }
 
+/** The columns whose filter can be typed or chosen in the register. */
+export function filterableIn(daftar: UraianDaftar): UraianKolom[] {
+  return daftar.kolom.filter((each) => each.saring && (each.jenis !== 'pilihan' || each.pilihan))
+}
+
 /** 25 Feb s.d. 5 Mar; sejak 25 Feb; s.d. 5 Mar; the year where it is another. */
 export function spanText(dari: string | null, sampai: string | null): string {
   return spanWords(dari, sampai, officeToday())
@@ -15,6 +20,12 @@ export function spanText(dari: string | null, sampai: string | null): string {
 /** What a filter asks, in the words of its chip; `called` names what was looked up (a sender). */
 export function filterText(daftar: UraianDaftar, filter: SaringanKolom, called: Readonly<Record<string, string>> = {}): string {
   return filterWords(daftar, filter, { today: officeToday(), called: (kolom, nilai) => called[`${kolom} ${nilai}`] })
+}
+
+/** What is filtered, to be read out. */
+export function sentenceOf(parts: readonly (string | false | null)[]): string {
+  const said = parts.filter(Boolean)
+  return said.length > 0 ? `Saringan: ${said.join('; ')}` : 'Tanpa saringan'
 }
 
 /** Puts a filter in the place of the one that its column had. */

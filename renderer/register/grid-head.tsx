@@ -1,59 +1,91 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { useRef, type CSSProperties, type PointerEvent, type ReactNode } from 'react'
-import type { Sort } from './columns.ts'
+import { VisuallyHidden } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconFilter, IconFilterFilled } from '@tabler/icons-react'
+import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent, type Ref } from 'react'
+import { nameOf, type RegisterColumn, type Sort } from './columns.ts'
 import css from './register.module.css'
 
-export interface HeadColumn {
-  readonly id: string
-  readonly name: string
-  readonly text: ReactNode
-  readonly right: boolean
-  readonly sortable: boolean
-  /** Pixels from the left edge where the column stays; undefined where it moves. */
-  readonly frozen?: number
-}
-
-interface Props<Key extends string> {
-  columns: readonly HeadColumn[]
+interface Props<Row, Key extends string> {
+  row: Ref<HTMLDivElement>
+  columns: readonly RegisterColumn<Row>[]
+  /** Pixels from the left edge where the columns stay that do not scroll. */
+  frozen: readonly number[]
   sort: Sort<Key>
   onSort: (sort: Sort<Key>) => void
+  /** Columns that can be filtered, and those that are. */
+  filters?: { readonly of: ReadonlySet<string>; readonly on: ReadonlySet<string> }
+  onFilter: (at: number) => void
+  /** Back into the rows. */
+  onLeave: () => void
   /** Gives a column this width in pixels; null: its own again. */
   onWidth?: (id: string, width: number | null) => void
 }
 
-/** The head of a register: names that sort, edges that size. */
-export function GridHead<Key extends string>({ columns, sort, onSort, onWidth }: Props<Key>) {
+/** The head of a register: names that sort, their filters, edges that size. ↑ from the first row leads into it. */
+export function GridHead<Row, Key extends string>({ columns, frozen, sort, onSort, filters, onFilter, ...props }: Props<Row, Key>) {
+  const sortBy = (column: RegisterColumn<Row>) =>
+    onSort({ kolom: column.id as Key, arah: sort.kolom === column.id && sort.arah === 'turun' ? 'naik' : 'turun' })
+  const press = (event: KeyboardEvent<HTMLElement>, column: RegisterColumn<Row>, at: number) => {
+    const { key, altKey, currentTarget } = event
+    const beside =
+      key === 'ArrowRight' ? currentTarget.nextElementSibling : key === 'ArrowLeft' ? currentTarget.previousElementSibling : null
+    if (altKey && key === 'ArrowDown' && filters?.of.has(column.id)) onFilter(at)
+    else if (event.ctrlKey || event.metaKey || altKey) return
+    else if (key === 'ArrowDown' || key === 'Escape') props.onLeave()
+    else if (key === 'Enter' || key === ' ') {
+      if (column.enableSorting === false) return
+      sortBy(column)
+    } else if (key !== 'ArrowRight' && key !== 'ArrowLeft' && key !== 'ArrowUp') return
+    else if (beside instanceof HTMLElement) beside.focus()
+    event.preventDefault()
+    event.stopPropagation()
+    event.nativeEvent.stopImmediatePropagation()
+  }
   return (
-    <div role="row" aria-rowindex={1} className={css.head}>
+    <div ref={props.row} role="row" aria-rowindex={1} className={css.head}>
       {columns.map((column, at) => {
-        const active = sort.kolom === column.id
-        const right = column.right ? ` ${css.right}` : ''
+        const name = nameOf(column)
+        const sorted = sort.kolom === column.id
+        const filtered = filters?.on.has(column.id) === true
+        const right = column.meta?.align === 'right' ? ` ${css.right}` : ''
+        const left = frozen[at]
+        const Arrow = sort.arah === 'turun' ? IconArrowDown : IconArrowUp
+        const Funnel = filtered ? IconFilterFilled : IconFilter
         return (
           <div
             key={column.id}
             role="columnheader"
             aria-colindex={at + 1}
+            tabIndex={-1}
+            aria-label={filtered ? `${name}, disaring` : name}
+            aria-sort={sorted ? (sort.arah === 'naik' ? 'ascending' : 'descending') : undefined}
             className={css.headWrap}
-            data-frozen={column.frozen === undefined ? undefined : ''}
-            style={column.frozen === undefined ? undefined : ({ '--left': `${column.frozen}px` } as CSSProperties)}
-            aria-sort={active ? (sort.arah === 'naik' ? 'ascending' : 'descending') : undefined}
+            data-frozen={left === undefined ? undefined : ''}
+            style={left === undefined ? undefined : ({ '--left': `${left}px` } as CSSProperties)}
+            onKeyDown={(event) => press(event, column, at)}
           >
-            {column.sortable ? (
+            {column.enableSorting === false ? (
+              <span className={css.headCell + right}>{column.header}</span>
+            ) : (
+              <button type="button" tabIndex={-1} className={css.headCell + right} onClick={() => sortBy(column)}>
+                {column.header}
+                {sorted && <Arrow size={14} aria-hidden />}
+                <VisuallyHidden>, urutkan</VisuallyHidden>
+              </button>
+            )}
+            {filters?.of.has(column.id) && (
               <button
                 type="button"
                 tabIndex={-1}
-                className={css.headCell + right}
-                onClick={() => onSort({ kolom: column.id as Key, arah: active && sort.arah === 'turun' ? 'naik' : 'turun' })}
+                className={css.headFilter}
+                data-on={filtered ? '' : undefined}
+                aria-label={`Saring ${name}`}
+                title={`Saring ${name} (Alt+↓)`}
+                onClick={() => onFilter(at)}
               >
-                {column.text}
-                {active && (sort.arah === 'turun' ? <IconArrowDown size={14} aria-hidden /> : <IconArrowUp size={14} aria-hidden />)}
+                <Funnel size={14} stroke={1.75} aria-hidden />
               </button>
-            ) : (
-              <span className={css.headCell + right} style={{ width: '100%' }}>
-                {column.text}
-              </span>
             )}
-            {onWidth && <Edge onWidth={(width) => onWidth(column.id, width)} />}
+            {props.onWidth && <Edge onWidth={(width) => props.onWidth?.(column.id, width)} />}
           </div>
         )
       })}

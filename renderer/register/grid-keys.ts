@@ -12,7 +12,7 @@ export interface Position {
 export type Step =
   | { readonly kind: 'row'; readonly to: number; readonly extend: boolean }
   | { readonly kind: 'cell'; readonly to: number; readonly extend: boolean }
-  | { readonly kind: 'open' | 'all' | 'toggle' | 'edit' | 'fill' | 'values' }
+  | { readonly kind: 'open' | 'all' | 'toggle' | 'edit' | 'fill' | 'values' | 'head' }
   | { readonly kind: 'type'; readonly text: string }
 
 interface Pressed {
@@ -41,7 +41,7 @@ export function stepOf(event: Pressed, at: Position): Step | null {
     case 'ArrowDown':
       return row(at.cursor + 1)
     case 'ArrowUp':
-      return row(at.cursor - 1)
+      return at.cursor === 0 && !extend ? { kind: 'head' } : row(at.cursor - 1)
     case 'PageDown':
       return row(at.cursor + at.page)
     case 'PageUp':

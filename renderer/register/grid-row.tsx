@@ -1,76 +1,64 @@
-import type { CSSProperties, MouseEvent, ReactNode } from 'react'
+import { memo, type CSSProperties, type ReactNode } from 'react'
+import type { RegisterColumn } from './columns.ts'
 import css from './register.module.css'
-import type { Area } from './selection.ts'
 
-export interface GridCell {
-  readonly id: string
-  readonly right: boolean
-  readonly frozen?: number
-  readonly body: ReactNode
-}
-
-interface Props {
+interface Props<Row> {
   index: number
   start: number
-  /** null while the row is being read. */
-  cells: readonly GridCell[] | null
-  count: number
+  /** Undefined while it is being read. */
+  row: Row | undefined
+  columns: readonly RegisterColumn<Row>[]
+  /** Pixels from the left edge where the columns stay that do not scroll. */
+  frozen: readonly number[]
   on: boolean
   /** The cell in the cursor row; -1: the row itself. */
   cell: number
   marked: boolean
-  /** The range of cells, where cells and not whole rows are selected. */
-  area: Area | null
+  /** The selected cells of this row, where cells and not whole rows are selected; -1: none. */
+  from: number
+  to: number
   isVoid?: boolean
   fresh?: boolean
-  editor: { readonly cell: number; readonly body: ReactNode } | null
-  onPress: (event: MouseEvent, cell: number) => void
-  onDrag: (cell: number) => void
-  onOpen: () => void
+  /** The cell that is edited; -1: none. */
+  editing: number
+  editor: ReactNode
 }
 
-/** One row of a register at its place among all rows. */
-export function GridRow(props: Props) {
-  const { index, cells, on, cell, area, editor } = props
-  const cellOf = (event: MouseEvent) => {
-    const target = (event.target as HTMLElement).closest('[role=gridcell]')
-    return target ? Number(target.getAttribute('aria-colindex')) - 1 : -1
-  }
+/** One row of a register at its place among all rows; drawn again only where something of it differs. */
+export const GridRow = memo(Row) as typeof Row
+
+function Row<Each>({ index, row, columns, frozen, on, cell, marked, from, to, editing, ...props }: Props<Each>) {
   return (
     <div
       role="row"
       data-index={index}
       aria-rowindex={index + 2}
-      aria-selected={on || props.marked}
-      tabIndex={on && cell < 0 && !editor ? 0 : -1}
+      aria-selected={on || marked}
+      tabIndex={on && cell < 0 && editing < 0 ? 0 : -1}
       className={css.row}
       data-on={on ? '' : undefined}
-      data-marked={props.marked ? '' : undefined}
+      data-marked={marked ? '' : undefined}
       data-void={props.isVoid ? '' : undefined}
       data-fresh={props.fresh ? '' : undefined}
       style={{ transform: `translateY(${props.start}px)` }}
-      onMouseDown={(event) => props.onPress(event, cellOf(event))}
-      onMouseOver={(event) => event.buttons === 1 && props.onDrag(cellOf(event))}
-      onDoubleClick={props.onOpen}
     >
-      {Array.from({ length: props.count }, (_, at) => {
-        const each = cells?.[at]
-        const inArea = area !== null && index >= area.top && index <= area.bottom && at >= area.from && at <= area.to
-        const editing = editor?.cell === at
+      {columns.map((column, at) => {
+        const inArea = at >= from && at <= to
+        const left = frozen[at]
         return (
           <div
-            key={each?.id ?? at}
+            key={column.id}
             role="gridcell"
             aria-colindex={at + 1}
             aria-selected={inArea || undefined}
-            tabIndex={on && cell === at && !editing ? 0 : -1}
-            className={each?.right ? `${css.cell} ${css.right}` : css.cell}
+            tabIndex={on && cell === at && editing !== at ? 0 : -1}
+            className={column.meta?.align === 'right' ? `${css.cell} ${css.right}` : css.cell}
             data-area={inArea ? '' : undefined}
-            data-editing={editing ? '' : undefined}
-            data-frozen={each?.frozen === undefined ? undefined : ''}
-            style={each?.frozen === undefined ? undefined : ({ '--left': `${each.frozen}px` } as CSSProperties)}
+            data-editing={editing === at ? '' : undefined}
+            data-frozen={left === undefined ? undefined : ''}
+            style={left === undefined ? undefined : ({ '--left': `${left}px` } as CSSProperties)}
           >
-            {editing ? editor.body : each ? each.body : <span className={css.bar} />}
+            {editing === at ? props.editor : row === undefined ? <span className={css.bar} /> : column.cell({ row: { original: row } })}
           </div>
         )
       })}

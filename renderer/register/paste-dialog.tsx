@@ -1,4 +1,3 @@
-import type { RowData } from '@tanstack/react-table'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { SalahSel } from '../../shared/registers/sel.ts'
 import { officeToday } from '../ui/clock.ts'
@@ -16,7 +15,7 @@ export interface PastedRow<Row> {
   readonly cells: ReadonlyMap<string, PastedCell>
 }
 
-interface Props<Row extends RowData> {
+interface Props<Row> {
   columns: readonly RegisterColumn<Row>[]
   rows: readonly PastedRow<Row>[]
   notes: readonly string[]
@@ -31,7 +30,7 @@ interface Props<Row extends RowData> {
 const SHOWN = 200
 
 /** What a paste would write, tried first: each fault in its cell, mended there; then all is written, or nothing. */
-export function PasteDialog<Row extends RowData>({ columns, rows: first, notes, idOf, call, trial, write, onClose }: Props<Row>) {
+export function PasteDialog<Row>({ columns, rows: first, notes, idOf, call, trial, write, onClose }: Props<Row>) {
   const [rows, setRows] = useState(first)
   const [faults, setFaults] = useState<readonly SalahSel[]>([])
   const [busy, setBusy] = useState<string | null>('Memeriksa…')
@@ -164,7 +163,7 @@ export function PasteDialog<Row extends RowData>({ columns, rows: first, notes, 
   )
 }
 
-interface CellProps<Row extends RowData> {
+interface CellProps<Row> {
   name: string
   column: RegisterColumn<Row>
   cell: PastedCell | undefined
@@ -173,7 +172,7 @@ interface CellProps<Row extends RowData> {
   onMend: (text: string) => void
 }
 
-function Cell<Row extends RowData>({ name, column, cell, was, fault, onMend }: CellProps<Row>) {
+function Cell<Row>({ name, column, cell, was, fault, onMend }: CellProps<Row>) {
   const [text, setText] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   if (!cell) return <td className={css.same}>{was}</td>

@@ -1,6 +1,6 @@
 import type { SaringanKolom, UraianDaftar, Urut } from '../../shared/registers/daftar.ts'
 import type { IsiTampilan } from '../../shared/registers/tampilan.contract.ts'
-import { columnOf, filterText } from './filters.ts'
+import { columnOf, filterText, sentenceOf } from './filters.ts'
 
 /** What a register shows that has no views of its own: words, filters, order. */
 export interface PlainFilter {
@@ -20,6 +20,14 @@ export const toPlainView = ({ cari, saringan, urut }: PlainFilter): Omit<IsiTamp
   return { tampilan: '', cari: cari.trim(), saringan, urut, sebutan: {} }
 }
 export const fromPlainView = ({ cari, saringan, urut }: IsiTampilan): PlainFilter => ({ cari, saringan, urut })
+
+/** What is filtered, to be read out: Saringan: kata “x”; Jenis Perorangan. */
+export function plainSentence(daftar: UraianDaftar, { cari, saringan }: Pick<PlainFilter, 'cari' | 'saringan'>): string {
+  return sentenceOf([
+    cari.trim() && `kata “${cari.trim()}”`,
+    ...saringan.map((each) => `${columnOf(daftar, each.kolom)?.nama ?? each.kolom} ${filterText(daftar, each)}`),
+  ])
+}
 
 /** Tidak ada pengirim dengan kata “x” dan jenis Perorangan; null where nothing is asked. */
 export function nothingIn(daftar: UraianDaftar, { cari, saringan }: PlainFilter, benda: string): string | null {

@@ -1,28 +1,31 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { RowData } from '@tanstack/react-table'
 import type { Hitungan } from '../../shared/registers/daftar.ts'
 import { countText } from '../ui/count-text.ts'
 import { nameOf } from './columns.ts'
 import { selectedIds, tooManySelected } from './selected-ids.ts'
 import { countRows } from './selection.ts'
+import { useListNews } from './use-list-news.ts'
 import type { RegisterState } from './use-register.ts'
 
-interface Props<Row extends RowData, Isi, Count extends Hitungan> {
+interface Props<Row, Isi, Count extends Hitungan> {
   readonly register: RegisterState<Row, Isi, Count>
   /** What its rows are: surat. */
   readonly benda: string
+  /** What is filtered, to be read out with the count. */
+  readonly saringan: string
   /** Of how many, where a filter narrows a larger list. */
   readonly dari?: string
 }
 
 /** In the foot: how many rows there are and are selected, and the sums of the number columns shown, all reckoned by the host. */
-export function RegisterFoot<Row extends RowData, Isi, Count extends Hitungan>({ register, benda, dari }: Props<Row, Isi, Count>) {
+export function RegisterFoot<Row, Isi, Count extends Hitungan>({ register, benda, saringan, dari }: Props<Row, Isi, Count>) {
   const { count } = register
   const shown = count ? count.jumlah + (count.lebih ? 1 : 0) : 0
+  useListNews(saringan, register.counted ? `${countText(shown)} ${benda}` : null)
   return (
     <>
-      <span aria-live="polite">
+      <span>
         <strong>{countText(shown)}</strong> {dari && `dari ${dari} `}
         {benda}
       </span>
@@ -43,7 +46,7 @@ function SumWords({ sums }: { sums: Sums }) {
   ))
 }
 
-function useSums<Row extends RowData, Isi, Count extends Hitungan>(
+function useSums<Row, Isi, Count extends Hitungan>(
   { of, isi, chosen }: RegisterState<Row, Isi, Count>,
   key: readonly unknown[] | null,
   ids: (() => Promise<number[] | null>) | null,
@@ -65,7 +68,7 @@ function useSums<Row extends RowData, Isi, Count extends Hitungan>(
 }
 
 /** The sums of all rows that the filter shows. */
-function Totals<Row extends RowData, Isi, Count extends Hitungan>({ register }: { register: RegisterState<Row, Isi, Count> }) {
+function Totals<Row, Isi, Count extends Hitungan>({ register }: { register: RegisterState<Row, Isi, Count> }) {
   const sums = useSums(register, register.total > 0 ? [] : null, null)
   return (
     sums && (
@@ -79,7 +82,7 @@ function Totals<Row extends RowData, Isi, Count extends Hitungan>({ register }: 
 const SETTLED_MS = 200
 
 /** How many rows are selected, and their sums once the selection rests. */
-function Selected<Row extends RowData, Isi, Count extends Hitungan>({ register }: { register: RegisterState<Row, Isi, Count> }) {
+function Selected<Row, Isi, Count extends Hitungan>({ register }: { register: RegisterState<Row, Isi, Count> }) {
   const { area, selection, whole, rowAt, of } = register
   const { mark } = selection
   const ids = new Set<number>()

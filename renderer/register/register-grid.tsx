@@ -1,37 +1,39 @@
-import { useTable, type RowData, type SortingState } from '@tanstack/react-table'
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import {
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  type CSSProperties,
-  type ReactNode,
-  type Ref,
-} from 'react'
+import { useEffect, useImperativeHandle, useMemo, useRef, type CSSProperties, type MouseEvent, type ReactNode, type Ref } from 'react'
 import type { SusunanKolom } from '../../shared/registers/tampilan.contract.ts'
 import type { GridEdit } from './cell-change.ts'
-import { layoutColumns, nameOf, noArrangement, orderColumns, registerFeatures, type RegisterColumn, type Sort } from './columns.ts'
+import { layoutColumns, noArrangement, type RegisterColumn, type Sort } from './columns.ts'
+import { CutTip } from './cut-tip.tsx'
 import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import css from './register.module.css'
 import { areaOf } from './selection.ts'
+import { useFollow } from './use-follow.ts'
 import { useGridActs } from './use-grid-acts.tsx'
+import { useGridFocus } from './use-grid-focus.ts'
 import { useRowHeight } from './use-row-height.ts'
+import { useScrolledRows } from './use-scrolled-rows.ts'
 import type { Selection } from './use-selection.ts'
-import { useWidth } from './use-width.ts'
+import { useSize } from './use-size.ts'
 
 export interface RegisterHandle {
   focus: () => void
 }
 
-export interface GridProps<Row extends RowData, Key extends string> {
+/** Where the filter of a column is asked for: under its head. */
+export interface AskedFilter<Row> {
+  readonly column: string
+  /** The row under the cursor, where one stands in a cell. */
+  readonly row: Row | undefined
+  readonly at: { readonly left: number; readonly top: number }
+}
+
+export interface GridProps<Row, Key extends string> {
   label: string
   columns: readonly RegisterColumn<Row>[]
   susunan?: SusunanKolom
   onArrange?: (susunan: SusunanKolom) => void
+  /** Which list is shown; the cursor and a range follow their rows only within one. */
+  source?: unknown
   total: number
   rowAt: (index: number) => Row | undefined
   idOf: (row: Row) => number
@@ -45,8 +47,8 @@ export interface GridProps<Row extends RowData, Key extends string> {
   selection: Selection<Row>
   onOpen: (row: Row) => void
   edit?: GridEdit<Row>
-  /** Alt+↓: the values of a column, and the one under the cursor. */
-  onValues?: (column: string, row: Row | undefined) => void
+  /** Columns that can be filtered, and those that are. */
+  filters?: { readonly of: ReadonlySet<string>; readonly on: ReadonlySet<string>; readonly ask: (asked: AskedFilter<Row>) => void }
   isVoid?: (row: Row) => boolean
   isFresh?: (row: Row) => boolean
   /** Stands in place of the rows: nothing yet, nothing with this filter, an error. */
@@ -54,99 +56,60 @@ export interface GridProps<Row extends RowData, Key extends string> {
   handle?: Ref<RegisterHandle>
 }
 
+/** Rows drawn above and below what is seen. */
+const BESIDE = 6
+/** Rows read above and below it. */
+const AHEAD = 10
+
 /** A register: virtual rows of one height, one tab stop, a cursor row with real focus and a cell in it once ← or → is pressed. */
-export function RegisterGrid<Row extends RowData, Key extends string>(props: GridProps<Row, Key>) {
+export function RegisterGrid<Row, Key extends string>(props: GridProps<Row, Key>) {
   const { columns, susunan = noArrangement, total, rowAt, idOf, onRange, cursor, onCursor, sort, selection } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const wanted = useRef(false)
-  /** Where the focus was when the row was asked to take it. */
-  const from = useRef<Element | null>(null)
+  const headRow = useRef<HTMLDivElement>(null)
   const size = useRowHeight()
-  const width = useWidth(scroller)
+  const { width, view } = useSize(scroller, headRow)
   const layout = useMemo(() => layoutColumns(columns, susunan, width, size.scale), [columns, susunan, width, size.scale])
   const visible = useMemo(() => layout.ids.flatMap((id) => columns.find((column) => column.id === id) ?? []), [layout, columns])
   const cell = Math.min(selection.cell, visible.length - 1)
   const area = areaOf(selection.mark, { row: cursor, cell }, visible.length)
   const cellArea = area && selection.mark.anchor && selection.mark.anchor.cell >= 0 && cell >= 0 ? area : null
 
-  const rangeExtractor = useCallback(
-    (range: Range) => [...new Set([...defaultRangeExtractor(range), ...(cursor < total ? [cursor] : [])])].sort((a, b) => a - b),
-    [cursor, total],
-  )
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => size.row,
-    overscan: 6,
-    rangeExtractor,
-  })
-  useEffect(() => virtual.measure(), [virtual, size.row])
-  const items = virtual.getVirtualItems()
-  const seen = virtual.range
+  const { seen, height, show, carry } = useScrolledRows({ scroller, rows: total, row: size.row, view, shown: props.state === undefined })
+  const indices = useMemo(() => {
+    const list: number[] = []
+    const last = Math.min(total - 1, seen.last + BESIDE)
+    for (let index = Math.max(0, seen.first - BESIDE); index <= last; index++) list.push(index)
+    // the cursor row holds the focus, also out of sight
+    if (cursor < total && (list[0] === undefined || cursor < list[0])) list.unshift(cursor)
+    else if (cursor < total && cursor > last) list.push(cursor)
+    return list
+  }, [seen, total, cursor])
   useEffect(() => {
-    if (seen) onRange(Math.max(0, seen.startIndex - 10), Math.min(total - 1, seen.endIndex + 10))
-  }, [seen?.startIndex, seen?.endIndex, total, onRange]) // eslint-disable-line react-hooks/exhaustive-deps -- the range object is new each time
+    if (seen.last >= 0) onRange(Math.max(0, seen.first - AHEAD), Math.min(total - 1, seen.last + AHEAD))
+  }, [seen.first, seen.last, total, onRange])
+  useFollow({ source: props.source, rowAt, idOf, cursor, onCursor, selection, seen, carry })
 
-  const indices = items.map((item) => item.index).join(',')
-  const loaded = useMemo(() => {
-    const list = indices === '' ? [] : indices.split(',').map(Number)
-    return list.flatMap((index) => {
-      const row = rowAt(index)
-      return row === undefined ? [] : [{ index, row }]
-    })
-  }, [indices, rowAt])
-  const data = useMemo(() => loaded.map((entry) => entry.row), [loaded])
-  const sorting: SortingState = useMemo(() => [{ id: sort.kolom, desc: sort.arah === 'turun' }], [sort])
-  const columnVisibility = useMemo(() => Object.fromEntries(columns.map((c) => [c.id, layout.ids.includes(c.id)])), [columns, layout])
-  const columnOrder = useMemo(() => orderColumns(columns, susunan).map((column) => column.id), [columns, susunan])
-  const table = useTable({
-    features: registerFeatures,
-    columns,
-    data,
-    getRowId: (row) => String(idOf(row)),
-    manualSorting: true,
-    state: { sorting, columnVisibility, columnOrder },
-  })
-  const rows = new Map(table.getRowModel().rows.map((row, at) => [loaded[at]?.index, row]))
-  const head = table.getHeaderGroups()[0]?.headers ?? []
-
-  useLayoutEffect(() => {
-    if (!wanted.current) return
-    const active = document.activeElement
-    // who has begun to type elsewhere while the rows were being read keeps the focus
-    if (active !== from.current && active?.matches('input, select, textarea') && !scroller.current?.contains(active)) {
-      wanted.current = false
-      return
-    }
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${cursor}"]`)
-    const target = cell < 0 ? row : row?.children[cell]
-    if (target instanceof HTMLElement) {
-      target.focus({ preventScroll: true })
-      if (cell >= 0) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-      wanted.current = false
-    }
-  })
-  useImperativeHandle(props.handle, () => ({
-    focus() {
-      wanted.current = true
-      from.current = document.activeElement
-      virtual.scrollToIndex(cursor)
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${cursor}"]`)?.focus({ preventScroll: true })
-    },
-  }))
-
+  const focus = useGridFocus({ scroller, cursor, cell, show })
+  useImperativeHandle(props.handle, () => ({ focus: focus.take }))
   const acts = useGridActs({
     ...props,
     visible,
     area,
     cell,
-    page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / size.row) - 2),
-    want: () => (wanted.current = true),
+    page: () => Math.max(1, Math.floor(view / size.row) - 1),
+    want: focus.want,
     show: (index: number) => {
-      virtual.scrollToIndex(index)
+      show(index)
       onCursor(index)
     },
+    toHead: () => scroller.current?.querySelectorAll<HTMLElement>('[role=columnheader]')[Math.max(0, cell)]?.focus(),
+    underHead: (at: number) => {
+      const head = scroller.current?.querySelectorAll<HTMLElement>('[role=columnheader]')[at]?.getBoundingClientRect()
+      return { left: head?.left ?? 0, top: head?.bottom ?? 0 }
+    },
   })
+  // a row that is left out of sight must not make the list longer than it is
+  const startOf = (index: number) => Math.min(index * size.row - seen.shift, height - size.row)
 
   return (
     <div
@@ -156,64 +119,79 @@ export function RegisterGrid<Row extends RowData, Key extends string>(props: Gri
       aria-multiselectable
       aria-readonly={!props.edit}
       aria-rowcount={total + 1}
-      aria-colcount={head.length}
+      aria-colcount={visible.length}
+      aria-busy={indices.some((index) => rowAt(index) === undefined) || undefined}
       className={css.scroller}
+      onFocus={focus.onFocus}
+      onBlur={focus.onBlur}
       onKeyDown={acts.onKeyDown}
       onCopy={acts.onCopy}
       onPaste={acts.onPaste}
       style={{ '--columns': layout.template, '--least': `${layout.least}px`, '--row': `${size.row}px` } as CSSProperties}
     >
       <GridHead
-        columns={head.map((header, at) => ({
-          id: header.column.id,
-          name: nameOf(header.column.columnDef as RegisterColumn<Row>),
-          text: <table.FlexRender header={header} />,
-          right: header.column.columnDef.meta?.align === 'right',
-          sortable: header.column.columnDef.enableSorting !== false,
-          frozen: layout.frozen[at],
-        }))}
+        row={headRow}
+        columns={visible}
+        frozen={layout.frozen}
         sort={sort}
         onSort={acts.onSort}
+        filters={props.filters}
+        onFilter={acts.onFilter}
+        onLeave={focus.take}
         onWidth={props.onArrange && ((id, pixels) => props.onArrange?.(withWidth(susunan, id, pixels && Math.round(pixels / size.scale))))}
       />
       {props.state ?? (
-        <div role="presentation" className={css.inner} style={{ height: virtual.getTotalSize() }}>
-          {items.map((item) => {
-            const row = rows.get(item.index)
+        <div
+          role="presentation"
+          className={css.inner}
+          style={{ height }}
+          onMouseDown={(event) => withPlace(event, (index, at) => acts.onPress(event, index, at))}
+          onMouseOver={(event) => event.buttons === 1 && withPlace(event, (index, at) => acts.onDrag(index, at))}
+          onDoubleClick={(event) =>
+            withPlace(event, (index) => {
+              const row = rowAt(index)
+              if (row !== undefined) props.onOpen(row)
+            })
+          }
+        >
+          {indices.map((index) => {
+            const row = rowAt(index)
+            const editing = acts.editingAt(index)
+            const within = area !== null && index >= area.top && index <= area.bottom
             return (
-              <GridRow
-                key={item.index}
-                index={item.index}
-                start={item.start}
-                count={head.length}
-                cells={
-                  row?.getVisibleCells().map((each, at) => ({
-                    id: each.id,
-                    right: each.column.columnDef.meta?.align === 'right',
-                    frozen: layout.frozen[at],
-                    body: <table.FlexRender cell={each} />,
-                  })) ?? null
-                }
-                on={item.index === cursor}
-                cell={cell}
-                marked={
-                  (row && selection.mark.rows.has(idOf(row.original))) ||
-                  (area !== null && !cellArea && item.index >= area.top && item.index <= area.bottom)
-                }
-                area={cellArea}
-                isVoid={row && props.isVoid?.(row.original)}
-                fresh={row && props.isFresh?.(row.original)}
-                editor={acts.editorAt(item.index)}
-                onPress={(event, at) => acts.onPress(event, item.index, at)}
-                onDrag={(at) => acts.onDrag(item.index, at)}
-                onOpen={() => row && props.onOpen(row.original)}
+              <GridRow<Row>
+                key={editing ? 'edited' : row === undefined ? `at ${index}` : idOf(row)}
+                index={index}
+                start={startOf(index)}
+                row={row}
+                columns={visible}
+                frozen={layout.frozen}
+                on={index === cursor}
+                cell={index === cursor ? cell : -1}
+                marked={(row !== undefined && selection.mark.rows.has(idOf(row))) || (within && !cellArea)}
+                from={within && cellArea ? cellArea.from : -1}
+                to={within && cellArea ? cellArea.to : -2}
+                isVoid={row === undefined ? undefined : props.isVoid?.(row)}
+                fresh={row === undefined ? undefined : props.isFresh?.(row)}
+                editing={editing?.cell ?? -1}
+                editor={editing?.body}
               />
             )
           })}
         </div>
       )}
+      <CutTip scroller={scroller} />
     </div>
   )
+}
+
+/** The row and the cell under the mouse; cell -1 beside them. */
+function withPlace(event: MouseEvent, act: (index: number, cell: number) => void) {
+  const target = event.target instanceof Element ? event.target : null
+  const row = target?.closest<HTMLElement>('[role=row]')
+  if (!row) return
+  const cell = target?.closest('[role=gridcell]')?.getAttribute('aria-colindex')
+  act(Number(row.dataset.index), cell ? Number(cell) - 1 : -1)
 }
 
 function withWidth(susunan: SusunanKolom, id: string, width: number | null): SusunanKolom {

@@ -1,13 +1,13 @@
-import type { RowData } from '@tanstack/react-table'
-import type { ReactNode, Ref } from 'react'
+import { useMemo, type ReactNode, type Ref } from 'react'
 import type { Hitungan, Urut } from '../../shared/registers/daftar.ts'
 import { LoadingRows, ReadFault } from '../ui/empty-state.tsx'
 import type { GridEdit } from './cell-change.ts'
+import { filterableIn } from './filters.ts'
 import type { AskedColumn } from './register-filter-bar.tsx'
 import { RegisterGrid, type RegisterHandle } from './register-grid.tsx'
 import type { RegisterState } from './use-register.ts'
 
-interface Props<Row extends RowData, Isi, Count extends Hitungan> {
+interface Props<Row, Isi, Count extends Hitungan> {
   readonly register: RegisterState<Row, Isi, Count>
   readonly label: string
   readonly handle: Ref<RegisterHandle>
@@ -15,6 +15,8 @@ interface Props<Row extends RowData, Isi, Count extends Hitungan> {
   readonly onUrut: (urut: Urut) => void
   readonly onOpen: (row: Row) => void
   readonly onAsked: (asked: AskedColumn) => void
+  /** The columns that are filtered, for their heads. */
+  readonly filtered: ReadonlySet<string>
   readonly edit?: GridEdit<Row> | undefined
   readonly isVoid?: (row: Row) => boolean
   readonly isFresh?: (row: Row) => boolean
@@ -23,9 +25,10 @@ interface Props<Row extends RowData, Isi, Count extends Hitungan> {
 }
 
 /** The table of a register: its rows, and in their place what says that they are read, cannot be read, or are none. */
-export function RegisterTable<Row extends RowData, Isi, Count extends Hitungan>(props: Props<Row, Isi, Count>) {
+export function RegisterTable<Row, Isi, Count extends Hitungan>(props: Props<Row, Isi, Count>) {
   const { register, label, edit, isVoid, isFresh } = props
   const { of, total, error, counting } = register
+  const filterable = useMemo(() => new Set(filterableIn(of.uraian).map(({ kunci }) => kunci)), [of])
   const state = error ? (
     <ReadFault error={error} what={label} onRetry={register.refetch} />
   ) : counting ? (
@@ -51,7 +54,13 @@ export function RegisterTable<Row extends RowData, Isi, Count extends Hitungan>(
       cursor={register.at}
       onCursor={register.setCursor}
       onOpen={props.onOpen}
-      onValues={(column, row) => props.onAsked({ column, value: row && of.columns.find(({ id }) => id === column)?.content?.value(row) })}
+      source={register.source}
+      filters={{
+        of: filterable,
+        on: props.filtered,
+        ask: ({ column, row, at }) =>
+          props.onAsked({ column, at, value: row && of.columns.find(({ id }) => id === column)?.content?.value(row) }),
+      }}
       state={state}
       {...(edit && { edit })}
       {...(isVoid && { isVoid })}

@@ -1,4 +1,3 @@
-import type { RowData } from '@tanstack/react-table'
 import type { Hitungan } from '../../shared/registers/daftar.ts'
 import type { IsiTampilan } from '../../shared/registers/tampilan.contract.ts'
 import { ColumnsButton } from './columns-button.tsx'
@@ -6,7 +5,7 @@ import { ExportMenu } from './export-menu.tsx'
 import type { RegisterState } from './use-register.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
-interface Props<Row extends RowData, Isi, Count extends Hitungan> {
+interface Props<Row, Isi, Count extends Hitungan> {
   readonly register: RegisterState<Row, Isi, Count>
   /** One came by a door of its own, which says what is shown. */
   readonly byDoor?: boolean
@@ -16,12 +15,7 @@ interface Props<Row extends RowData, Isi, Count extends Hitungan> {
 }
 
 /** What is done with a register's list as a whole, at the right of its filter bar. */
-export function RegisterTools<Row extends RowData, Isi, Count extends Hitungan>({
-  register,
-  byDoor,
-  present,
-  onApply,
-}: Props<Row, Isi, Count>) {
+export function RegisterTools<Row, Isi, Count extends Hitungan>({ register, byDoor, present, onApply }: Props<Row, Isi, Count>) {
   const { of, susunan, arrange } = register
   return (
     <>

@@ -38,10 +38,11 @@ export function moved(scale: Scale, from: Place, scrollTop: number): Place {
   const to = clamp(scrollTop, mostScroll(scale))
   if (scale.real === scale.height) return { scrollTop: to, top: to }
   const step = to - from.scrollTop
-  const ends = to === 0 ? 0 : to === mostScroll(scale) ? mostTop(scale) : null
+  // a zoomed page may stop a part of a pixel before its end
+  const ends = to < 1 ? 0 : to > mostScroll(scale) - 1 ? mostTop(scale) : null
   if (Math.abs(step) <= 2 * scale.view && (ends === null || Math.abs(ends - from.top) > 2 * scale.view))
     return { scrollTop: to, top: clamp(from.top + step, mostTop(scale)) }
-  return { scrollTop: to, top: ends ?? (to / Math.max(1, mostScroll(scale))) * mostTop(scale) }
+  return { scrollTop: to, top: ends ?? Math.round((to / Math.max(1, mostScroll(scale))) * mostTop(scale)) }
 }
 
 /**

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react'
-import type { RowData } from '@tanstack/react-table'
 import type { HasilSel, UbahSel } from '../../shared/registers/sel.ts'
 import { notify } from '../app/notices.tsx'
 import { officeToday } from '../ui/clock.ts'
@@ -8,9 +7,10 @@ import { refusalOf } from '../ui/refusal.ts'
 import { faultsIn, type CellChange, type GridEdit } from './cell-change.ts'
 import { readCell, textOf } from './cell-text.ts'
 import { nameOf, type RegisterColumn } from './columns.ts'
+import { rowsOfRange } from './range-rows.ts'
 import { PasteDialog, type PastedRow } from './paste-dialog.tsx'
 
-interface Asked<Row extends RowData> {
+interface Asked<Row> {
   columns: readonly RegisterColumn<Row>[]
   total: number
   rowAt: (index: number) => Row | undefined
@@ -27,7 +27,7 @@ interface Asked<Row extends RowData> {
 const MOST_ROWS = 10_000
 
 /** Editing in place and pasting, with one undo for each act; the host's refusals stand at their cells. */
-export function useCellEdit<Row extends RowData>(asked: Asked<Row>): { edit: GridEdit<Row>; dialog: ReactNode } {
+export function useCellEdit<Row>(asked: Asked<Row>): { edit: GridEdit<Row>; dialog: ReactNode } {
   const { columns, idOf, versionOf, call, change } = asked
   const [pasted, setPasted] = useState<{ columns: RegisterColumn<Row>[]; rows: PastedRow<Row>[]; notes: string[] } | null>(null)
 
@@ -75,8 +75,8 @@ export function useCellEdit<Row extends RowData>(asked: Asked<Row>): { edit: Gri
     const fixed = targets.filter((column) => column && !column.content?.edit)
     if (fixed.length > 0) notes.push(`Tidak diubah di daftar: ${fixed.map((column) => column && nameOf(column)).join(', ')}.`)
     try {
-      const here = Array.from({ length: last - at.row + 1 }, (_, n) => asked.rowAt(at.row + n))
-      const rows = here.every((row) => row !== undefined) ? here : await asked.readRows(at.row, last)
+      const { rowAt, readRows } = asked
+      const rows = await rowsOfRange({ from: at.row, to: last, first: at.first, last: at.last, rowAt, idOf, readRows })
       const today = officeToday()
       const read = rows.map((row, n) => readLine(row, body[n] ?? [], targets, today))
       setPasted({
@@ -106,11 +106,7 @@ export function useCellEdit<Row extends RowData>(asked: Asked<Row>): { edit: Gri
 }
 
 /** Where the columns of a paste go: by the names in its first line, else side by side from the cursor. */
-function targetsOf<Row extends RowData>(
-  columns: readonly RegisterColumn<Row>[],
-  ids: readonly string[],
-  lines: readonly (readonly string[])[],
-) {
+function targetsOf<Row>(columns: readonly RegisterColumn<Row>[], ids: readonly string[], lines: readonly (readonly string[])[]) {
   const byName = (text: string) =>
     columns.find((column) =>
       [nameOf(column), column.header].some((name) => typeof name === 'string' && name.toLowerCase() === text.trim().toLowerCase()),
@@ -122,7 +118,7 @@ function targetsOf<Row extends RowData>(
   return { targets: ids.slice(0, width).map((id) => columns.find((column) => column.id === id)), body: lines }
 }
 
-function readLine<Row extends RowData>(
+function readLine<Row>(
   row: Row,
   line: readonly string[],
   targets: readonly (RegisterColumn<Row> | undefined)[],

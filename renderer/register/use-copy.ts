@@ -1,14 +1,14 @@
-import type { RowData } from '@tanstack/react-table'
 import { announce } from '../ui/live.tsx'
 import { refusalOf } from '../ui/refusal.ts'
 import type { RegisterColumn } from './columns.ts'
 import { copyOf, putOnClipboard } from './copy.ts'
+import { rowsOfRange } from './range-rows.ts'
 import type { Area, Mark } from './selection.ts'
 
 /** More rows are taken by an export. */
 export const MOST_COPIED = 10_000
 
-interface Asked<Row extends RowData> {
+interface Asked<Row> {
   readonly mark: Mark<Row>
   readonly area: Area | null
   readonly cursor: number
@@ -19,34 +19,19 @@ interface Asked<Row extends RowData> {
   readonly readRows?: (from: number, to: number) => Promise<Row[]>
 }
 
-/** The rows that are selected, in their order; those that are not on the page are read first. */
-export async function selectedRows<Row extends RowData>({ mark, area, cursor, rowAt, idOf, readRows }: Asked<Row>): Promise<Row[]> {
-  if (!area) {
-    const under = rowAt(cursor)
-    return mark.rows.size > 0 ? [...mark.rows.values()] : under === undefined ? [] : [under]
-  }
-  const inArea = await rowsBetween(area.top, area.bottom, rowAt, readRows)
+/** The rows that are selected, in their order; those that are not on the page are read first. Refused where the list has changed in between. */
+export async function selectedRows<Row>({ mark, area, cursor, rowAt, idOf, readRows }: Asked<Row>): Promise<Row[]> {
+  const under = rowAt(cursor)
+  if (!area) return mark.rows.size > 0 ? [...mark.rows.values()] : under === undefined ? [] : [under]
+  const ends = [mark.anchor?.id, under && idOf(under)]
+  const [first, last] = mark.anchor && mark.anchor.row > cursor ? ends.reverse() : ends
+  const inArea = await rowsOfRange({ from: area.top, to: area.bottom, first, last, rowAt, idOf, readRows })
   const known = new Set(inArea.map(idOf))
   return [...inArea, ...[...mark.rows].filter(([id]) => !known.has(id)).map(([, row]) => row)]
 }
 
-async function rowsBetween<Row>(
-  from: number,
-  to: number,
-  rowAt: (index: number) => Row | undefined,
-  readRows?: (from: number, to: number) => Promise<Row[]>,
-) {
-  const here: Row[] = []
-  for (let index = from; index <= to; index++) {
-    const row = rowAt(index)
-    if (row === undefined) return readRows ? readRows(from, to) : here
-    here.push(row)
-  }
-  return here
-}
-
 /** Copies what is selected for a spreadsheet, and says how much it was. */
-export async function copySelected<Row extends RowData>(asked: Asked<Row>): Promise<void> {
+export async function copySelected<Row>(asked: Asked<Row>): Promise<void> {
   const { area, mark, cell, columns } = asked
   if (area && area.bottom - area.top >= MOST_COPIED)
     return announce(

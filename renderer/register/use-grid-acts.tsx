@@ -1,5 +1,4 @@
-import type { RowData } from '@tanstack/react-table'
-import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { officeToday } from '../ui/clock.ts'
 import { announce } from '../ui/live.tsx'
 import { CellEditor, type Then } from './cell-editor.tsx'
@@ -11,21 +10,25 @@ import type { GridProps } from './register-grid.tsx'
 import { nothingMarked, toggleRow, type Area } from './selection.ts'
 import { copySelected } from './use-copy.ts'
 
-interface Asked<Row extends RowData, Key extends string> extends GridProps<Row, Key> {
+interface Asked<Row, Key extends string> extends GridProps<Row, Key> {
   visible: readonly RegisterColumn<Row>[]
   area: Area | null
   cell: number
   page: () => number
-  /** The cursor row or cell takes the focus once it is there. */
-  want: () => void
+  /** The cursor row or cell takes the focus once it is there; `show`: and comes into sight. */
+  want: (how: 'show' | 'stay') => void
   show: (index: number) => void
+  /** The focus goes to the head of the column in which the cursor is. */
+  toHead: () => void
+  /** Where the filter of a column opens. */
+  underHead: (at: number) => { readonly left: number; readonly top: number }
 }
 
 /** What keys, mouse and clipboard do in a register. */
-export function useGridActs<Row extends RowData, Key extends string>(asked: Asked<Row, Key>) {
+export function useGridActs<Row, Key extends string>(asked: Asked<Row, Key>) {
   const { total, rowAt, idOf, cursor, selection, visible, area, cell, edit, onOpen } = asked
   const { mark, setMark, setCell } = selection
-  const [editing, setEditing] = useState<{ row: number; cell: number; text: string } | null>(null)
+  const [editing, setEditing] = useState<{ id: number; cell: number; text: string } | null>(null)
   const pressed = useRef<{ row: number; cell: number } | null>(null)
   /** Enter was pressed on a row that is still being read. */
   const opening = useRef(false)
@@ -49,7 +52,7 @@ export function useGridActs<Row extends RowData, Key extends string>(asked: Aske
   const stretch = () => mark.anchor ?? anchorAt(cursor, cell)
   const go = (row: number, at: number, extend: boolean) => {
     opening.current = false
-    asked.want()
+    asked.want('show')
     if (extend) setMark({ ...mark, anchor: stretch() })
     else if (mark.anchor) setMark({ ...mark, anchor: null })
     if (at !== cell) setCell(at)
@@ -76,24 +79,36 @@ export function useGridActs<Row extends RowData, Key extends string>(asked: Aske
     }
     if (at !== cell) setCell(at)
     if (mark.anchor) setMark({ ...mark, anchor: null })
-    setEditing({ row: cursor, cell: at, text: typed ?? textOf(column.content.kind, column.content.value(under)) })
+    setEditing({ id: idOf(under), cell: at, text: typed ?? textOf(column.content.kind, column.content.value(under)) })
     return true
   }
 
+  /** The row that is edited, where it stands now; it is followed when rows come in above it. */
+  const edited = (): { index: number; row: Row } | null => {
+    for (let step = 0; editing && step <= 60; step++)
+      for (const index of [cursor + step, cursor - step]) {
+        const row = rowAt(index)
+        if (row !== undefined && idOf(row) === editing.id) return { index, row }
+      }
+    return null
+  }
   const keep = async (text: string, then: Then): Promise<string | null> => {
     const column = editing && visible[editing.cell]
-    const row = editing && rowAt(editing.row)
-    if (!edit || !editing || !column?.content || row === null || row === undefined) return null
+    if (!edit || !editing || !column?.content) return null
+    const at = edited()
+    if (at === null) return 'Baris ini tidak ada lagi dalam daftar. Tekan Esc, lalu cari barisnya kembali.'
     const { kind, choices, value } = column.content
-    const old = value(row)
+    const old = value(at.row)
     const read = readCell(kind, text, officeToday(), choices)
     if ('fault' in read) return read.fault
     const refusal =
-      read.value === old ? null : await edit.save([{ row, column: column.id, old: column.content.kept?.(row) ?? old, value: read.value }])
+      read.value === old
+        ? null
+        : await edit.save([{ row: at.row, column: column.id, old: column.content.kept?.(at.row) ?? old, value: read.value }])
     if (refusal !== null) return refusal
     setEditing(null)
-    asked.want()
-    if (then === 'down') asked.show(Math.min(total - 1, editing.row + 1))
+    asked.want('show')
+    if (then === 'down') asked.show(Math.min(total - 1, at.index + 1))
     else if (then !== 'stay') setCell(Math.min(visible.length - 1, Math.max(0, editing.cell + (then === 'right' ? 1 : -1))))
     return null
   }
@@ -105,8 +120,9 @@ export function useGridActs<Row extends RowData, Key extends string>(asked: Aske
     if (first === undefined) return true
     const columns = visible.slice(area.from, area.to + 1)
     const line = columns.map(({ content }) => (content ? textOf(content.kind, content.value(first)) : ''))
+    const last = mark.anchor.row > cursor ? mark.anchor.id : under && idOf(under)
     void edit.paste(
-      { row: area.top + 1, columns: columns.map((column) => column.id) },
+      { row: area.top + 1, columns: columns.map((column) => column.id), last },
       Array.from({ length: area.bottom - area.top }, () => line),
     )
     return true
@@ -119,7 +135,8 @@ export function useGridActs<Row extends RowData, Key extends string>(asked: Aske
     if (step.kind === 'type' && (cell < 0 || !startEdit(cell, step.text))) return
     if (step.kind === 'fill' && !fill()) return
     if (step.kind === 'edit' && !startEdit(cell < 0 ? visible.findIndex((column) => column.content?.edit) : cell)) return
-    if (step.kind === 'values' && !asked.onValues) return
+    if (step.kind === 'values' && !asked.filters) return
+    if (step.kind === 'head' && event.repeat) return
     event.preventDefault()
     event.stopPropagation()
     if (step.kind === 'row') go(step.to, cell, step.extend)
@@ -129,7 +146,7 @@ export function useGridActs<Row extends RowData, Key extends string>(asked: Aske
     } else if (step.kind === 'all') {
       setCell(-1)
       setMark({ rows: new Map(), anchor: anchorAt(0, -1) })
-      asked.want()
+      asked.want('show')
       asked.show(total - 1)
       announce(`${total.toLocaleString('id-ID')} baris dipilih`)
     } else if (step.kind === 'toggle') {
@@ -137,10 +154,9 @@ export function useGridActs<Row extends RowData, Key extends string>(asked: Aske
       const next = toggleRow({ ...mark, anchor: null }, idOf(under), under)
       setMark(next)
       announce(`${next.rows.has(idOf(under)) ? 'Dipilih' : 'Tidak dipilih'}, ${next.rows.size} dipilih`)
-    } else if (step.kind === 'values') {
-      const column = visible[Math.max(0, cell)]
-      if (column) asked.onValues?.(column.id, cell < 0 ? undefined : under)
-    } else if (step.kind === 'open') {
+    } else if (step.kind === 'values') onFilter(Math.max(0, cell), cell < 0 ? undefined : under)
+    else if (step.kind === 'head') asked.toHead()
+    else if (step.kind === 'open') {
       opening.current = under === undefined
       if (under !== undefined) onOpen(under)
     }
@@ -148,7 +164,7 @@ export function useGridActs<Row extends RowData, Key extends string>(asked: Aske
 
   const onPress = (event: MouseEvent, row: number, at: number) => {
     if (event.button !== 0) return
-    asked.want()
+    asked.want('stay')
     pressed.current = { row, cell: at }
     const there = rowAt(row)
     if (event.shiftKey) setMark({ ...mark, anchor: stretch() })
@@ -166,7 +182,12 @@ export function useGridActs<Row extends RowData, Key extends string>(asked: Aske
     setMark({ rows: new Map(), anchor: anchorAt(start.row, start.cell) })
     setCell(at)
     asked.onCursor(row)
-    asked.want()
+    asked.want('stay')
+  }
+  const onFilter = (at: number, row?: Row) => {
+    const column = visible[at]
+    if (column && asked.filters?.of.has(column.id)) asked.filters.ask({ column: column.id, row, at: asked.underHead(at) })
+    else if (column) announce(`Kolom ${nameOf(column)} tidak dapat disaring.`, true)
   }
 
   const onCopy = (event: ClipboardEvent) => {
@@ -179,24 +200,27 @@ export function useGridActs<Row extends RowData, Key extends string>(asked: Aske
     event.preventDefault()
     const lines = readClipboard(event.clipboardData.getData('text/plain'))
     if (lines.length === 0) return
-    void edit.paste({ row: area?.top ?? cursor, columns: visible.slice(area?.from ?? Math.max(0, cell)).map((column) => column.id) }, lines)
+    const columns = visible.slice(area?.from ?? Math.max(0, cell)).map((column) => column.id)
+    const first = mark.anchor && mark.anchor.row < cursor ? mark.anchor.id : under && idOf(under)
+    void edit.paste({ row: area?.top ?? cursor, columns, first }, lines)
   }
 
-  const editorAt = (row: number) => {
-    const column = editing?.row === row ? visible[editing.cell] : undefined
-    if (!editing || !column) return null
+  const editingAt = (index: number): { readonly cell: number; readonly body: ReactNode } | null => {
+    const column = editing && visible[editing.cell]
+    const row = rowAt(index)
+    if (!editing || !column || !(row === undefined ? index === cursor : idOf(row) === editing.id)) return null
     return {
       cell: editing.cell,
       body: (
         <CellEditor
-          key={`${editing.row} ${editing.cell}`}
+          key={`${editing.id} ${editing.cell}`}
           label={nameOf(column)}
           text={editing.text}
           choices={column.content?.choices?.map(([, nama]) => nama)}
           onKeep={keep}
           onCancel={() => {
             setEditing(null)
-            asked.want()
+            asked.want('show')
           }}
         />
       ),
@@ -207,5 +231,5 @@ export function useGridActs<Row extends RowData, Key extends string>(asked: Aske
     const column = visible.find((each) => each.id === sort.kolom)
     if (column) announce(`Diurutkan menurut ${nameOf(column)}, ${sort.arah === 'naik' ? 'naik' : 'turun'}`)
   }
-  return { onKeyDown, onPress, onDrag, onCopy, onPaste, editorAt, onSort }
+  return { onKeyDown, onPress, onDrag, onCopy, onPaste, onFilter, editingAt, onSort }
 }

@@ -1,13 +1,11 @@
 import type { QueryKey } from '@tanstack/react-query'
-import type { RowData } from '@tanstack/react-table'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { HalamanDaftar, Hitungan, Jangkar, UjungDaftar, UraianDaftar } from '../../shared/registers/daftar.ts'
 import type { PermintaanEkspor } from '../../shared/registers/ekspor.ts'
 import { isChosen, orderColumns, type RegisterColumn } from './columns.ts'
 import { areaOf } from './selection.ts'
 import { useArrangement } from './use-arrangement.ts'
 import { selectedRows } from './use-copy.ts'
-import { useFollow } from './use-follow.ts'
 import { useKept } from './use-kept.ts'
 import { useSelection } from './use-selection.ts'
 import { useWindows } from './use-windows.ts'
@@ -35,7 +33,7 @@ export interface Procedures<Row, Isi, Count extends Hitungan> {
 }
 
 /** A register as its page needs it: described once, beside its columns. */
-export interface RegisterOf<Row extends RowData, Isi, Count extends Hitungan> {
+export interface RegisterOf<Row, Isi, Count extends Hitungan> {
   /** Its name for what a person keeps of it: arrangement, views. */
   readonly kunci: string
   readonly uraian: UraianDaftar
@@ -45,11 +43,8 @@ export interface RegisterOf<Row extends RowData, Isi, Count extends Hitungan> {
   readonly office: Procedures<Row, Isi, Count>
 }
 
-/** As many rows as one page of the host may have. */
-const READ_AT_ONCE = 500
-
 /** A register's list under a filter: its rows as they are scrolled to, the cursor, what is selected, how its columns are arranged. */
-export function useRegister<Row extends RowData, Isi, Count extends Hitungan>(
+export function useRegister<Row, Isi, Count extends Hitungan>(
   of: RegisterOf<Row, Isi, Count>,
   { isi, cursorKey }: { isi: Isi; cursorKey: string },
 ) {
@@ -70,29 +65,7 @@ export function useRegister<Row extends RowData, Isi, Count extends Hitungan>(
   const [susunan, arrange] = useArrangement(of.kunci)
   const at = Math.min(cursor, Math.max(0, total - 1))
   const row = rowAt(at)
-  const idAt = useCallback(
-    (index: number) => {
-      const there = rowAt(index)
-      return there === undefined ? undefined : idOf(there)
-    },
-    [rowAt, idOf],
-  )
-  useFollow(row === undefined ? undefined : idOf(row), at, idAt, setCursor)
-
-  const readRows = useCallback(
-    async (from: number, to: number) => {
-      const found: Row[] = []
-      let jangkar: Jangkar | null = null
-      for (let mulai = from; mulai <= to; mulai += READ_AT_ONCE) {
-        const part: Part = { mulai, jumlah: Math.min(READ_AT_ONCE, to - mulai + 1), ...(jangkar && { jangkar }) }
-        const page: HalamanDaftar<Row> = await of.office.list({ ...isi, ...part })
-        found.push(...page.baris)
-        jangkar = page.jangkarAkhir
-      }
-      return found
-    },
-    [of, isi],
-  )
+  const { readRows } = rows
 
   const chosen = useMemo(() => orderColumns(of.columns, susunan).filter((column) => isChosen(column, susunan)), [of, susunan])
   const { mark, cell } = selection
@@ -104,7 +77,7 @@ export function useRegister<Row extends RowData, Isi, Count extends Hitungan>(
     if (whole || (area === null && mark.rows.size === 0)) return null
     return selectedRows({ mark, area, cursor: at, cell, columns: chosen, rowAt, idOf, readRows })
   }
-  return { ...rows, of, isi, at, row, setCursor, selection, area, whole, susunan, arrange, readRows, readSelected, chosen }
+  return { ...rows, of, isi, source, at, row, setCursor, selection, area, whole, susunan, arrange, readSelected, chosen }
 }
 
-export type RegisterState<Row extends RowData, Isi, Count extends Hitungan> = ReturnType<typeof useRegister<Row, Isi, Count>>
+export type RegisterState<Row, Isi, Count extends Hitungan> = ReturnType<typeof useRegister<Row, Isi, Count>>

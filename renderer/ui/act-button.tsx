@@ -1,10 +1,10 @@
 import { Button, Tooltip } from '@mantine/core'
-import type { ReactNode, Ref } from 'react'
+import type { MouseEvent, ReactNode, Ref } from 'react'
 import { Kbd } from './kbd.tsx'
 
 export interface ActButtonProps {
   children: ReactNode
-  onClick?: () => void
+  onClick?: (event: MouseEvent<HTMLElement>) => void
   /** filled: the one first thing of a screen. */
   kind?: 'filled' | 'default' | 'subtle'
   /** The key that does the same; register it with `useKeys`. */

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { countText } from './count-text.ts'
 import css from './bars.module.css'
 import { Kbd } from './kbd.tsx'
@@ -24,7 +24,7 @@ export function FilterChip({
   name: string
   value: string
   onRemove?: () => void
-  onClick?: () => void
+  onClick?: (event: MouseEvent<HTMLElement>) => void
 }) {
   return (
     <span className={css.chip}>

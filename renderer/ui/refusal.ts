@@ -22,6 +22,9 @@ function sentence(medan: string, pesan: string): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 
+/** A refusal that a screen makes itself, as its sentence: what was asked for cannot be done with what is shown. */
+export class Refused extends Error {}
+
 /** What an error says to the person: the host's sentence, by field where it names fields. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof ORPCError) {
@@ -32,6 +35,7 @@ export function refusalOf(error: unknown): Refusal {
     }
     return { code, message, fields: {}, data }
   }
+  if (error instanceof Refused) return { code: 'REFUSED_HERE', message: error.message, fields: {}, data: null }
   return { code: 'HOST_AWAY', message: HOST_AWAY, fields: {}, data: null }
 }
 

@@ -1,5 +1,5 @@
 import { IconLayoutSidebarRight } from '@tabler/icons-react'
-import type { ReactNode, Ref } from 'react'
+import type { MouseEvent, ReactNode, Ref } from 'react'
 import { sifatSurat, type Pengirim } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk.daftar.ts'
 import { office } from '../../app/client.ts'
@@ -11,7 +11,7 @@ import { officeToday } from '../../ui/clock.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { CheckField, FieldRow, SelectField } from '../../ui/fields.tsx'
 import { Picker } from '../../ui/picker.tsx'
-import { papanText, tampilanNama, tampilanSurat, toSaringan, withColumn, type ListFilter } from './list-filter.ts'
+import { papanText, tampilanNama, tampilanSurat, toSaringan, withColumn, withoutColumn, type ListFilter } from './list-filter.ts'
 
 interface Props {
   filter: ListFilter
@@ -36,8 +36,27 @@ const years = () => {
 /** The filter bar of the agenda: its views where the page is narrow, year, days, sender, sifat, and the switch of the pane. */
 export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchRef, narrow, tools, asked, onAsked }: Props) {
   const set = (part: Partial<ListFilter>) => onChange({ ...filter, ...part })
-  const chip = (name: string, value: string, off: Partial<ListFilter>, open?: () => void) => (
+  const chip = (name: string, value: string, off: Partial<ListFilter>, open?: (event: MouseEvent<HTMLElement>) => void) => (
     <FilterChip name={name} value={value} onRemove={() => set(off)} {...(open && { onClick: open })} />
+  )
+  const year = (
+    <SelectField
+      label="Tahun"
+      value={filter.tahun === null ? '' : String(filter.tahun)}
+      onChange={(value) => set({ tahun: value === '' ? null : Number(value) })}
+      options={years()}
+    />
+  )
+  const sender = (
+    <Picker<Pengirim>
+      label="Pengirim"
+      source="pengirim"
+      shown={filter.pengirim?.nama ?? ''}
+      search={(cari) => office.persuratan.suratMasuk.pengirim.cari({ cari })}
+      option={(sender) => ({ id: String(sender.id), name: sender.nama, why: `${sender.jumlahSurat} surat` })}
+      onPick={(sender) => set({ pengirim: { id: sender.id, nama: sender.namaPendek } })}
+      onClear={() => set({ pengirim: null })}
+    />
   )
   return (
     <RegisterFilterBar
@@ -50,17 +69,18 @@ export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchR
       saringan={filter.saringan}
       all={toSaringan(filter).saringan}
       onApply={(next) => onChange(withColumn(filter, next))}
-      onRemove={(kolom) => set({ saringan: filter.saringan.filter((each) => each.kolom !== kolom) })}
+      onRemove={(kolom) => onChange(withoutColumn(filter, kolom))}
       asked={asked}
       onAsked={onAsked}
-      chips={(open) => (
+      chips={(under) => (
         <>
-          {narrow && filter.tampilan !== 'semua' && chip('Tampilan', tampilanNama[filter.tampilan], { tampilan: 'semua' }, open)}
+          {narrow && filter.tampilan !== 'semua' && chip('Tampilan', tampilanNama[filter.tampilan], { tampilan: 'semua' }, under(null))}
           {filter.papan && chip('Papan', papanText(filter.papan), { papan: null })}
-          {filter.tahun !== null && chip('Tahun', String(filter.tahun), { tahun: null }, open)}
-          {(filter.dari ?? filter.sampai) && chip('Diterima', spanText(filter.dari, filter.sampai), { dari: null, sampai: null }, open)}
-          {filter.pengirim && chip('Pengirim', filter.pengirim.nama, { pengirim: null }, open)}
-          {filter.sifat.length > 0 && chip('Sifat', filter.sifat.join(', '), { sifat: [] }, open)}
+          {filter.tahun !== null && chip('Tahun', String(filter.tahun), { tahun: null }, under('tahun'))}
+          {(filter.dari ?? filter.sampai) &&
+            chip('Diterima', spanText(filter.dari, filter.sampai), { dari: null, sampai: null }, under('tanggalDiterima'))}
+          {filter.pengirim && chip('Pengirim', filter.pengirim.nama, { pengirim: null }, under('pengirimId'))}
+          {filter.sifat.length > 0 && chip('Sifat', filter.sifat.join(', '), { sifat: [] }, under('sifat'))}
         </>
       )}
       fields={
@@ -73,25 +93,12 @@ export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchR
               options={tampilanSurat.map((key) => [key, tampilanNama[key]] as const)}
             />
           )}
-          <SelectField
-            label="Tahun"
-            value={filter.tahun === null ? '' : String(filter.tahun)}
-            onChange={(value) => set({ tahun: value === '' ? null : Number(value) })}
-            options={years()}
-          />
+          {year}
           <FieldRow columns={2}>
             <DateField label="Diterima sejak" value={filter.dari} onChange={(dari) => set({ dari })} />
             <DateField label="sampai" value={filter.sampai} onChange={(sampai) => set({ sampai })} />
           </FieldRow>
-          <Picker<Pengirim>
-            label="Pengirim"
-            source="pengirim"
-            shown={filter.pengirim?.nama ?? ''}
-            search={(cari) => office.persuratan.suratMasuk.pengirim.cari({ cari })}
-            option={(sender) => ({ id: String(sender.id), name: sender.nama, why: `${sender.jumlahSurat} surat` })}
-            onPick={(sender) => set({ pengirim: { id: sender.id, nama: sender.namaPendek } })}
-            onClear={() => set({ pengirim: null })}
-          />
+          {sender}
           <div role="group" aria-label="Sifat">
             {sifatSurat.map((sifat) => (
               <CheckField
@@ -104,6 +111,7 @@ export function ListFilterBar({ filter, onChange, onLeave, pane, onPane, searchR
           </div>
         </>
       }
+      own={{ tahun: year, pengirimId: sender }}
       right={
         <>
           {tools}

@@ -4,7 +4,7 @@ import type { SaringanKolom } from '../../../shared/registers/daftar.ts'
 import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk.daftar.ts'
 import { selText, tampilanNama } from '../../../shared/modules/persuratan/surat-masuk.kata.ts'
 import type { IsiTampilan } from '../../../shared/registers/tampilan.contract.ts'
-import { columnOf, filterText, spanText, withFilter } from '../../register/filters.ts'
+import { columnOf, filterText, sentenceOf, spanText, withFilter } from '../../register/filters.ts'
 import { officeToday } from '../../ui/clock.ts'
 
 export { tampilanNama }
@@ -139,4 +139,32 @@ export function withColumn(filter: ListFilter, next: SaringanKolom): ListFilter 
   if (next.kolom === 'tanggalDiterima' && next.jenis === 'tanggal') return { ...filter, dari: next.dari, sampai: next.sampai }
   if (next.kolom === 'sifat' && next.jenis === 'pilihan') return { ...filter, sifat: sifatOf(next.nilai) }
   return { ...filter, saringan: withFilter(filter.saringan, next) }
+}
+
+/** The filter without that of one column. */
+export function withoutColumn(filter: ListFilter, kolom: string): ListFilter {
+  const rest = { ...filter, saringan: filter.saringan.filter((each) => each.kolom !== kolom) }
+  if (kolom === 'tahun') return { ...rest, tahun: null }
+  if (kolom === 'tanggalDiterima') return { ...rest, dari: null, sampai: null }
+  if (kolom === 'sifat') return { ...rest, sifat: [] }
+  return kolom === 'pengirimId' ? { ...rest, pengirim: null } : rest
+}
+
+/** The columns that are filtered, as their heads show it; a sender that was looked up shows in *Dari*. */
+export function filteredColumns(filter: ListFilter): ReadonlySet<string> {
+  return new Set(toSaringan(filter).saringan.map(({ kolom }) => (kolom === 'pengirimId' ? 'pengirim' : kolom)))
+}
+
+/** What is filtered, to be read out: Tahun 2025, Sifat Segera. */
+export function filterSentence(filter: ListFilter): string {
+  const { saringan } = toSaringan(filter)
+  const called = filter.pengirim ? { [`pengirimId ${filter.pengirim.id}`]: filter.pengirim.nama } : {}
+  return sentenceOf([
+    filter.tampilan === 'semua' ? '' : tampilanNama[filter.tampilan],
+    filter.cari.trim() && `kata “${filter.cari.trim()}”`,
+    filter.papan && `papan ${papanText(filter.papan)}`,
+    ...saringan.map(
+      (each) => `${columnOf(suratMasukDaftar, each.kolom)?.nama ?? each.kolom} ${filterText(suratMasukDaftar, each, called)}`,
+    ),
+  ])
 }

@@ -5,7 +5,7 @@ import { pengirimDaftar, type IsiPengirim, type PengirimBaris } from '../../../s
 import type { Hitungan } from '../../../shared/registers/daftar.ts'
 import { office, orpc } from '../../app/client.ts'
 import { hasLane, useSesi } from '../../app/session.ts'
-import { firstPlain, fromPlainView, nothingIn, toPlainView, withoutColumn } from '../../register/plain-filter.ts'
+import { firstPlain, fromPlainView, nothingIn, plainSentence, toPlainView, withoutColumn } from '../../register/plain-filter.ts'
 import { RegisterFilterBar, type AskedColumn } from '../../register/register-filter-bar.tsx'
 import { RegisterFoot } from '../../register/register-foot.tsx'
 import type { RegisterHandle } from '../../register/register-grid.tsx'
@@ -72,6 +72,7 @@ export function PengirimPage() {
       : undefined,
     G: row && mayEdit ? { does: 'gabungkan', run: () => setDialog('gabung') } : undefined,
   })
+  const filtered = useMemo(() => new Set(filter.saringan.map(({ kolom }) => kolom)), [filter])
   const empty = useMemo(() => nothingIn(pengirimDaftar, filter, 'pengirim'), [filter])
   return (
     <div className={css.page}>
@@ -111,6 +112,7 @@ export function PengirimPage() {
           onUrut={(urut) => change({ ...filter, urut })}
           onOpen={() => mayEdit && setDialog('ubah')}
           onAsked={setAsked}
+          filtered={filtered}
           edit={mayEdit ? cells.edit : undefined}
           empty={
             <EmptyState action={empty && <ActButton onClick={() => change({ ...first, urut: filter.urut })}>Hapus saringan</ActButton>}>
@@ -131,7 +133,7 @@ export function PengirimPage() {
             : [['/', 'cari']]
         }
       >
-        <RegisterFoot register={register} benda="pengirim" />
+        <RegisterFoot register={register} benda="pengirim" saringan={plainSentence(pengirimDaftar, isi)} />
       </Foot>
       {cells.dialog}
       {dialog === 'ubah' && row && <EditSender sender={row} onClose={() => setDialog(null)} />}

@@ -34,6 +34,8 @@ import { ListFilterBar } from './list-filter-bar.tsx'
 import {
   firstFilter,
   isNarrowed,
+  filteredColumns,
+  filterSentence,
   fromView,
   nothingSentence,
   toView,
@@ -114,6 +116,7 @@ export function SuratMasukPage() {
     change: (input) => office.persuratan.suratMasuk.ubahSel(input),
   })
   const narrowed = isNarrowed(filter)
+  const filtered = useMemo(() => filteredColumns(filter), [filter])
   const whole = useQuery({
     ...orpc.persuratan.suratMasuk.hitung.queryOptions({ input: toSaringan({ ...firstFilter(filter.tampilan), tahun: filter.tahun }) }),
     enabled: narrowed,
@@ -204,6 +207,7 @@ export function SuratMasukPage() {
             onUrut={(urut) => change({ ...filter, urut })}
             onOpen={(each) => each.keadaan !== 'dilewati' && open(each.id)}
             onAsked={setAsked}
+            filtered={filtered}
             edit={clerk || sorter ? cells.edit : undefined}
             isVoid={isVoid}
             isFresh={(each) => each.id === fresh}
@@ -257,6 +261,7 @@ export function SuratMasukPage() {
         <RegisterFoot
           register={register}
           benda="surat"
+          saringan={filterSentence(settled)}
           {...(narrowed && whole.data && { dari: countText(whole.data.jumlah + (whole.data.lebih ? 1 : 0)) })}
         />
         {count && (count.tampilan.terlambat ?? 0) > 0 && (
