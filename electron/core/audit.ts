@@ -21,6 +21,7 @@ const LEFT_OUT = new Set([
   'audit_jejak',
   'konsep_isian',
   'cari_isi',
+  'cari_tertutup',
   'cari_nomor',
   'dibuka',
   'impor_baris',

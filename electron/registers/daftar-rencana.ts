@@ -2,7 +2,7 @@ import { DomainError } from '../../shared/errors.ts'
 import type { SaringanKolom, UraianDaftar, Urut } from '../../shared/registers/daftar.ts'
 import type { ReadContext } from '../core/context.ts'
 import { asksNothing, checkFilter, columnOf, predicate, storedChoices, type Jajaran, type KolomDaftar } from './daftar-saringan.ts'
-import { allOf, every, joined, sql, words, type Sql } from './sql.ts'
+import { allOf, every, joined, oneOf, sql, words, type Sql } from './sql.ts'
 
 /** A condition on rows: as a query of their ids (`id`), some of them twice, and over each `r`. */
 export interface Syarat {
@@ -69,29 +69,40 @@ export function plan(ctx: ReadContext, daftar: Daftar, isi: Isi): Rencana {
   const few = fewFor(daftar.besar)
   const sets: ReadonlySet<number>[] = []
   const wide: Sql[] = []
-  const probe = (query: Sql): boolean => {
-    const rows = allOf<{ id: number }>(ctx, sql`select id from (${query}) limit ${few + 1}`)
-    if (rows.length <= few) sets.push(new Set(rows.map((row) => row.id)))
-    return rows.length <= few
+  /** Takes ids as the rows that lead where they are few. */
+  const leads = (ids: Sql): boolean => {
+    if (hasMore(ctx, ids, few)) return false
+    sets.push(new Set(allOf<{ id: number }>(ctx, ids).map((row) => row.id)))
+    return true
+  }
+  /** Else as a set that each row is held against, where that costs less than asking the row. */
+  const held = (ids: Sql): boolean => {
+    const some = !hasMore(ctx, ids, HELD * few)
+    if (some) wide.push(sql`r.id in (${ids})`)
+    return some
   }
   for (const each of isi.sempit ?? []) {
-    if ('tiap' in each) {
-      if (!probe(each.ids)) wide.push(each.tiap)
-    } else sets.push(each)
+    if (!('tiap' in each)) sets.push(each)
+    else if (!leads(each.ids) && !held(each.ids)) wide.push(each.tiap)
   }
+  const asked: typeof filters = []
   const bounds: (readonly [string | number | null, string | number | null])[] = []
   for (const each of filters) {
-    const query = each === inRow ? null : each.column.calon?.(ctx, each.filter)
-    if (query && probe(query)) continue
-    const span = first ? each.column.antara?.(ctx, each.filter) : null
+    const { column, filter } = each
+    const all = column.persis?.(ctx, filter)
+    if (all && (leads(all) || held(all))) continue
+    asked.push(each)
+    const some = each === inRow || all ? null : column.calon?.(ctx, filter)
+    if (some && (leads(some) || (column.gabung && held(some)))) continue
+    const span = first ? column.antara?.(ctx, filter) : null
     if (span) bounds.push(span)
   }
   // ids that come from the access itself need not be asked for it again
-  const led = akses !== null && !ranges && sets.length === 0 && probe(akses.ids)
+  const led = akses !== null && !ranges && sets.length === 0 && leads(akses.ids)
 
-  const joins = joinsOf(filters.map(({ column }) => column))
+  const joins = joinsOf(asked.map(({ column }) => column))
   const conditions = (key: Sql, without?: (typeof filters)[number]): Sql[] => [
-    ...filters.filter((each) => each !== without).map(({ column, filter }) => predicate(column, filter, key)),
+    ...asked.filter((each) => each !== without).map(({ column, filter }) => predicate(column, filter, key)),
     ...bounds.map(([from, to]) => sql`${key} between ${from} and ${to}`),
     ...wide,
   ]
@@ -129,6 +140,13 @@ export function plan(ctx: ReadContext, daftar: Daftar, isi: Isi): Rencana {
     return { dari: sql`${dari} cross join ${daftar.tabel} on r.id = ${id}${joins}`, syarat: every([base, syarat]), kunci, id }
   })
   return made([{ dari: row, syarat, ...own }], { berisi })
+}
+
+/** So many times the ids that may lead are held against each row as a set, made once a page. */
+const HELD = 6
+
+function hasMore(ctx: ReadContext, ids: Sql, than: number): boolean {
+  return oneOf(ctx, sql`select 1 from (${ids}) limit 1 offset ${than}`) !== undefined
 }
 
 function filtersOf(daftar: Daftar, isi: Isi): { column: KolomDaftar; filter: SaringanKolom }[] {

@@ -2,7 +2,7 @@ import { addDays, isDate, momentOf } from '../../shared/dates.ts'
 import { DomainError } from '../../shared/errors.ts'
 import type { SaringanKolom, UraianDaftar, UraianKolom } from '../../shared/registers/daftar.ts'
 import type { ReadContext } from '../core/context.ts'
-import { termsOf } from './cari.ts'
+import { runsOf } from './cari.ts'
 import { every, sql, words, type Sql, type Value } from './sql.ts'
 
 /** What the host knows of a column: SQL over the register's rows, which stand as `r`. */
@@ -20,6 +20,8 @@ export interface KolomDaftar {
   readonly antara?: (ctx: ReadContext, filter: SaringanKolom) => readonly [Value, Value] | null
   /** A query of ids (`id`) among which all that the filter leaves are found, by an index; null: no index helps. */
   readonly calon?: (ctx: ReadContext, filter: SaringanKolom) => Sql | null
+  /** The same, and no others: the ids of all rows that the filter leaves, which the reader may know of or not. */
+  readonly persis?: (ctx: ReadContext, filter: SaringanKolom) => Sql | null
   /** Choices of one value are a range of an index whose next column is the key of the register's first order. */
   readonly berjajar?: true
   /** Sort keys before the id, over `r` alone, none of them empty but the first where the column says `kosong`. */
@@ -68,7 +70,7 @@ export function checkFilter(column: UraianKolom, filter: SaringanKolom): void {
   switch (filter.jenis) {
     case 'teks':
       if (filter.nilai.length > LONGEST) throw refuseFilter(column, `paling banyak ${LONGEST} huruf. Persingkat kata yang dicari.`)
-      if (filter.nilai.trim() !== '' && termsOf(filter.nilai).length === 0)
+      if (filter.nilai.trim() !== '' && runsOf(filter.nilai).length === 0)
         throw refuseFilter(column, 'tulis paling sedikit satu huruf atau angka.')
       return
     case 'pilihan': {
@@ -131,9 +133,9 @@ export function predicate(column: KolomDaftar, filter: SaringanKolom, utama: Sql
   }
 }
 
-/** SQL: each word that was typed begins a word of the text, in any order, without regard to case and accents. */
+/** SQL: each run that was typed (words between spaces) begins a run of words of the text, in any order, without regard to case and accents. */
 export function hasWords(text: Sql, typed: string): Sql {
-  return every(termsOf(typed).map((term) => sql`instr(' ' || lipat(${text}), ${` ${term}`}) > 0`))
+  return every(runsOf(typed).map((run) => sql`instr(' ' || lipat(${text}), ${` ${run}`}) > 0`))
 }
 
 function between(nilai: Sql, from: Value, to: Value): Sql {

@@ -62,7 +62,7 @@ export function fillOffice(raw: Database, letters: number): void {
     }
     raw.exec(`update pengirim_daftar set jumlah = (select count(*) from surat_masuk where pengirim_id = pengirim_daftar.id),
       terakhir = (select max(tanggal_diterima) from surat_masuk where pengirim_id = pengirim_daftar.id)`)
-    raw.exec("insert into cari_isi (cari_isi) values ('optimize'); insert into cari_nomor (cari_nomor) values ('optimize')")
+    for (const index of ['cari_isi', 'cari_tertutup', 'cari_nomor']) raw.exec(`insert into ${index} (${index}) values ('optimize')`)
     raw.exec('drop table m_surat; drop table m_tasks; drop table m_history; drop table m_disposisi; analyze')
   })
   raw.pragma('foreign_keys = ON')
@@ -131,11 +131,13 @@ function yearOf({ year, shift, copies, before, size }: Year): string[] {
        ifnull(${line('s.act')}, 0), s.role, s.unit, s.pegawai_id, s.kepada_jabatan, s.kepada_nama, s.penanggung_jawab, s.untuk_diketahui, s.instruksi,
        s.catatan, s.dari_pegawai_id, s.dari_penugasan_id, s.dari_nama, s.dari_jabatan, ${at('s.pada')}, ${at('s.diterima_pada')}, s.diterima_oleh,
        ${at('s.dibaca_pada')}, s.dibaca_oleh, s.laporan ${of('disposisi')} where s.ditarik_pada is null order by 1`,
-    `insert into cari_isi (rowid, nomor, pihak, isi)
-     select s.id * 32, printf('%04d', n.urut) || ' ' || ifnull(s.nomor_surat, ''), iif(p.nama = p.nama_pendek, p.nama, p.nama || ' ' || p.nama_pendek),
-       iif(s.keamanan = 'B', s.hal || ' ' || s.ringkasan, '')
+    ...(['cari_isi', 'cari_tertutup'] as const).map(
+      (index) => `insert into ${index} (rowid, nomor, nomor_surat, pihak, hal, isi)
+     select s.id * 32, printf('%04d', n.urut), lipat(ifnull(s.nomor_surat, '')), lipat(iif(p.nama = p.nama_pendek, p.nama, p.nama || ' ' || p.nama_pendek)),
+       lipat(s.hal), lipat(s.ringkasan)
      from surat_masuk s join nomor n on n.id = s.id join pengirim p on p.id = s.pengirim_id
-     where s.id between ${size * before + 1} and ${size * (before + copies)} order by s.id`,
+     where s.id between ${size * before + 1} and ${size * (before + copies)} and (s.keamanan <> 'B') = ${index === 'cari_tertutup' ? 1 : 0} order by s.id`,
+    ),
     `insert into cari_nomor (rowid, nomor)
      select s.id * 32, printf('%04d', n.urut) || ' ' || n.tahun || ' ' || nomor_telanjang(s.nomor_surat) from surat_masuk s join nomor n on n.id = s.id
      where s.id between ${size * before + 1} and ${size * (before + copies)} order by s.id`,

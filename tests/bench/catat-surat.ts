@@ -6,20 +6,17 @@ import { auditHead } from '../../electron/core/audit.ts'
 import { createEvents } from '../../electron/core/events.ts'
 import { createJobs } from '../../electron/core/jobs.ts'
 import type { Host } from '../../electron/core/rpc.ts'
+import { foldedWords, rowOf } from '../../electron/registers/cari.ts'
 import { bareNumber } from '../../electron/registers/cari-nomor.ts'
+import { nomorStyle } from '../../electron/registers/nomor.ts'
+import { searchWords, type Indexed } from '../../electron/modules/persuratan/indeks.ts'
 import { router } from '../../electron/host/router.ts'
 import { openBenchOffice, type BenchOffice } from './kantor.ts'
 import { actsSince, makeBare, median, replay } from './replay.ts'
 import { ukuran, type Pilihan, type Ukuran } from './ukuran.ts'
 
-interface SearchRow {
-  readonly rowid: number
-  readonly nomor: string
-  readonly pihak: string
-  readonly isi: string
-  readonly urut: number
+interface SearchRow extends Indexed {
   readonly tahun: number
-  readonly nomorSurat: string | null
 }
 
 async function clerk(bench: BenchOffice) {
@@ -68,8 +65,8 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
     for (let i = 0; i < 300; i++) await client.persuratan.suratMasuk.register(letter(100_000 + i, now))
     const other = bench.copy('pembanding.db')
     makeBare(other)
-    const searched = other.prepare<[number, string, string, string]>(
-      'insert or replace into cari_isi (rowid, nomor, pihak, isi) values (?, ?, ?, ?)',
+    const searched = other.prepare<(number | string)[]>(
+      'insert or replace into cari_isi (rowid, nomor, nomor_surat, pihak, hal, isi) values (?, ?, ?, ?, ?, ?)',
     )
     const numbered = other.prepare<[number, string]>('insert or replace into cari_nomor (rowid, nomor) values (?, ?)')
     const LISTED = ['id', 'nomor', 'tanggal', 'surat', 'pengirim_id', 'pengirim', 'sifat', 'keamanan', 'jalur', 'jenis_naskah', 'bentuk']
@@ -80,21 +77,23 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
     )
     const listRow = raw.prepare<[number], unknown[]>(`select ${columns} from surat_daftar where id = ?`).raw()
     const searchRows = raw.prepare<[number], SearchRow>(
-      `select c.rowid, c.nomor, c.pihak, c.isi, n.urut, n.tahun, s.nomor_surat nomorSurat from cari_isi c
-       join nomor n on n.id = c.rowid / 32 join surat_masuk s on s.id = n.id where c.rowid > ? order by c.rowid`,
+      `select s.id, n.tahun, n.urut, n.sisipan, s.nomor_surat nomorSurat, s.hal, s.ringkasan, s.keamanan, p.nama pengirim, p.nama_pendek pengirimPendek
+       from surat_masuk s join nomor n on n.id = s.id join pengirim p on p.id = s.pengirim_id where s.id > ? order by s.id`,
     )
+    const style = bench.act('surat', nomorStyle)
     for (let round = 0; round < rounds; round++) {
       const from = auditHead(raw).id
-      const lastSearch = raw.prepare<[], { rowid: number }>('select max(rowid) rowid from cari_isi').get()?.rowid ?? 0
+      const lastLetter = raw.prepare<[], { id: number }>('select max(id) id from surat_masuk').get()?.id ?? 0
       for (let i = 0; i < each; i++) {
         const input = letter(round * each + i, now)
         const started = performance.now()
         await client.persuratan.suratMasuk.register(input)
         ours.push(performance.now() - started)
       }
-      const words = searchRows.all(lastSearch).map((w) => ({
-        ...w,
-        list: listRow.get(Math.floor(w.rowid / 32)) ?? [],
+      const words = searchRows.all(lastLetter).map((w) => ({
+        row: rowOf('surat_masuk', w.id),
+        words: foldedWords(searchWords(style, w)),
+        list: listRow.get(w.id) ?? [],
         parts: `${String(w.urut).padStart(4, '0')} ${w.tahun} ${bareNumber(w.nomorSurat ?? '')}`,
       }))
       const acts = actsSince(raw, from)
@@ -102,8 +101,8 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
         ...replay(other, acts, (index) => {
           const w = words[index]
           if (!w) return
-          searched.run(w.rowid, w.nomor, w.pihak, w.isi)
-          numbered.run(w.rowid, w.parts)
+          searched.run(w.row, ...w.words)
+          numbered.run(w.row, w.parts)
           listed.run(...w.list)
           counted.run(w.list[LISTED.indexOf('tanggal')], w.list[LISTED.indexOf('pengirim_id')])
         }),

@@ -159,6 +159,8 @@ test.each([
       const { kelompok } = await client.cari.semua({ teks, hanya })
       expect(kelompok.every((one) => one.jumlah > 0 && one.temuan.length > 0)).toBe(true)
     }
+    const { baris } = await client.persuratan.suratMasuk.list({ cari: teks })
+    expect((await client.persuratan.suratMasuk.hitung({ cari: teks })).jumlah).toBe(baris.length)
   }
 })
 

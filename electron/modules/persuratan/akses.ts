@@ -1,6 +1,7 @@
 import { DomainError } from '../../../shared/errors.ts'
 import type { Lane } from '../../../shared/lanes.ts'
 import type { ReadContext } from '../../core/context.ts'
+import { oneOfThese } from '../../registers/daftar-saringan.ts'
 import { every, joined, oneOf, sql, words, type Sql } from '../../registers/sql.ts'
 
 /** Lanes that keep the whole agenda (persuratan.md 2.8, design.md People). */
@@ -76,6 +77,13 @@ export function lookKeys(ctx: ReadContext): string[] | null {
   const units = posts.flatMap((post) => post.covers ?? []).map((unit) => `u${unit}`)
   const lanes = posts.filter((post) => post.unit === null).map((post) => `r${post.role}`)
   return [...new Set([`p${ctx.actor.pegawaiId}`, ...units, ...lanes])]
+}
+
+/** SQL: the ids of the actor's letters, some twice, by their keys where these tell them; null where he sees all. */
+export function seenIds(ctx: ReadContext): Sql | null {
+  const own = ownLetters(ctx)
+  const keys = own && lookKeys(ctx)
+  return keys ? sql`select surat_id id from surat_lihat where ${oneOfThese(words('kunci'), keys)}` : own
 }
 
 /** SQL: the row `d` names a post of the actor in its unit, where the post covers more than units (the head of the office). */

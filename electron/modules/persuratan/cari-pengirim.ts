@@ -2,8 +2,8 @@ import type { ReadContext } from '../../core/context.ts'
 import { SEARCH_COUNTED, type Hit, type Searcher, type Sought } from '../../core/registry.ts'
 import { termsOf } from '../../registers/cari.ts'
 import { allOf, every, sql, words } from '../../registers/sql.ts'
-import { maySee, ownLetters } from './akses.ts'
-import { newestOwn } from './surat-sendiri.ts'
+import { ownLetters } from './akses.ts'
+import { suratDaftar } from './daftar-surat.ts'
 
 const LETTERS_COUNTED = 50
 
@@ -28,10 +28,8 @@ interface Sender {
 }
 
 function matching(ctx: ReadContext, terms: readonly string[]): Sender[] {
-  const own = newestOwn(ctx)
-  const mine = own
-    ? sql`p.id in (select s.pengirim_id from json_each(${JSON.stringify(own)}) j cross join surat_masuk s on s.id = j.value and ${maySee(ctx)})`
-    : words('1')
+  const { akses } = suratDaftar(ctx)
+  const mine = akses && ownLetters(ctx) ? sql`exists (select 1 from surat_daftar r where r.pengirim_id = p.id and ${akses.tiap})` : words('1')
   const begins = terms.map((term) => sql`instr(' ' || e.lipat, ${` ${term}`}) > 0`)
   return allOf<Sender>(
     ctx,

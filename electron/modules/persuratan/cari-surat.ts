@@ -1,20 +1,16 @@
 import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import type { ReadContext } from '../../core/context.ts'
 import { SEARCH_COUNTED, type Hit, type Searcher, type Sought } from '../../core/registry.ts'
-import { matchQuery, ofRegister, recordId, runsOf, termsOf } from '../../registers/cari.ts'
-import { bareNumber, numberParts, numberQuery } from '../../registers/cari-nomor.ts'
+import { matchQuery, ofRegister, recordId, rowOfId, termsOf, type SearchIndex } from '../../registers/cari.ts'
+import { bareNumber, numberQuery } from '../../registers/cari-nomor.ts'
 import { fold, normalNomor } from '../../registers/fold.ts'
-import { allOf, every, sql, words, type Sql } from '../../registers/sql.ts'
-import { isSecret, letters } from './akses.ts'
+import { allOf, every, oneOf, sql, words, type Sql } from '../../registers/sql.ts'
+import { isSecret, letters, seenIds } from './akses.ts'
 import { agendaRows } from './baris.ts'
-import { holding, newestOwn, OWN_LETTERS, type Wanted } from './surat-sendiri.ts'
 
 const MOST = SEARCH_COUNTED + 1
-/** Of a word that stands in very many letters, and of a common part of numbers, the newest are looked at. */
-const EXAMINED = 10_000
-const PROTECTED_EXAMINED = 2_000
-/** The newest letters are looked through before the index is asked: a word that is everywhere ends there. */
-const NEWEST = 3_000
+/** So many of the newest letters that hold the words are held against the reader's rights one by one; beyond, his letters are taken as a whole. */
+const ONE_BY_ONE = 2_000
 
 /** Letters that the actor may open: by agenda number, by part of a number, by words of number, sender, subject and summary. */
 export const suratMasukSearcher: Searcher = {
@@ -27,7 +23,7 @@ export const suratMasukSearcher: Searcher = {
     if (terms.length === 0) return { jumlah: 0, temuan: [] }
     const exact = opened(ctx, byWholeNumber(sought.teks))
     const ids = new Set(exact.map((row) => row.id))
-    for (const look of exact.length > 0 ? [] : ways(ctx, sought, terms)) {
+    for (const look of exact.length > 0 ? [] : ways(ctx, sought)) {
       for (const { id } of look()) ids.add(id)
       if (ids.size >= MOST) break
     }
@@ -43,77 +39,32 @@ export const suratMasukSearcher: Searcher = {
 type Found = readonly { readonly id: number }[]
 
 /** How letters are looked for, the surest way first; each gives ids, the newest first. */
-function ways(ctx: ReadContext, { teks, hanya }: Sought, terms: readonly string[]): (() => Found)[] {
+function ways(ctx: ReadContext, { teks, hanya }: Sought): (() => Found)[] {
   const typed = teks.normalize('NFKC').slice(0, 720).trim()
   const parts = typed.split(/\s+/).filter((part) => bareNumber(part) !== '')
-  const found: (() => Found)[] = []
-  const own = newestOwn(ctx, OWN_LETTERS + 1)
-  const agenda = /^0*(\d{1,7})([a-z]?)$/i.exec(typed)
-  if (agenda) found.push(() => opened(ctx, byAgenda(Number(agenda[1]), agenda[2] ?? '')))
-  if (own && own.length <= OWN_LETTERS) {
-    found.push(() => opened(ctx, holding(ctx, own, wanted(typed, hanya))))
-    if (hanya === null) found.push(() => protectedHolding(ctx, sql`s.id in (select value from json_each(${JSON.stringify(own)}))`, terms))
-    return found
-  }
-  const whole = numberQuery([typed])
-  if (whole) found.push(() => opened(ctx, inNumbers(whole)))
-  const apart = numberQuery(parts)
-  if (apart && parts.length > 1) found.push(() => opened(ctx, inNumbers(apart)))
-  const match = matchQuery(typed)
-  if (hanya === 'nomor') {
-    if (match && /\d/.test(typed)) found.push(() => opened(ctx, inWords(`{nomor} : (${match})`)))
-    return found
-  }
-  const newest = words(`s.id > (select max(id) from surat_masuk) - ${NEWEST}`)
-  found.push(() => lookedThrough(ctx, every([newest, words("s.keamanan = 'B'")]), terms))
-  if (match) found.push(() => opened(ctx, inWords(match)))
-  const partOf = numberQuery(parts.filter((part) => /\d/.test(part)))
-  const beside = termsOf(parts.filter((part) => !/\d/.test(part)).join(' '))
-  if (partOf && beside.length > 0) found.push(() => lookedThrough(ctx, sql`s.keamanan = 'B' and s.id in (${inNumbers(partOf)})`, beside))
-  found.push(() => protectedHolding(ctx, PROTECTED, terms))
-  // behind a common word the reader's own letters may be older than all that was examined
-  if (own && match && isCommon(ctx, match)) found.push(() => opened(ctx, holding(ctx, own, wanted(typed, hanya))))
-  return found
-}
-
-/** Letters whose words no index holds, the newest: in an office of very many letters the older are found by their numbers. */
-const PROTECTED = sql`s.id in (select id from surat_masuk where keamanan <> 'B' order by id desc limit ${PROTECTED_EXAMINED})`
-
-/** What was typed, for letters that are read one by one: the same ways as those by the indexes. */
-function wanted(typed: string, hanya: Sought['hanya']): Wanted {
-  const parts = typed.split(/\s+/).filter((part) => bareNumber(part) !== '')
   const withDigits = parts.filter((part) => /\d/.test(part))
-  const beside = parts.filter((part) => !/\d/.test(part)).map(fold)
-  const numbers = [
-    { parts: numberParts([typed]), beside: [] },
-    { parts: numberParts(parts), beside: [] },
-    { parts: hanya === null ? numberParts(withDigits) : [], beside },
-  ].filter((way) => way.parts.length > 0)
-  const numberOnly = hanya === 'nomor'
-  return { words: numberOnly && withDigits.length === 0 ? [] : runsOf(typed).map(fold), numberOnly, numbers }
+  const agenda = /^0*(\d{1,7})([a-z]?)$/i.exec(typed)
+  const found: (() => Found)[] = []
+  if (agenda) found.push(() => opened(ctx, byAgenda(Number(agenda[1]), agenda[2] ?? '')))
+  const whole = numberQuery([typed])
+  if (whole) found.push(() => matching(ctx, 'cari_nomor', whole))
+  const apart = parts.length > 1 ? numberQuery(parts) : null
+  if (apart) found.push(() => matching(ctx, 'cari_nomor', apart))
+  if (hanya === 'nomor') {
+    if (withDigits.length > 0) found.push(() => holdingWords(ctx, matchQuery(typed, 'nomor', 'nomor_surat')))
+    return found
+  }
+  found.push(() => holdingWords(ctx, matchQuery(typed)))
+  const partOf = numberQuery(withDigits)
+  const beside = matchQuery(parts.filter((part) => !/\d/.test(part)).join(' '))
+  if (partOf && beside) found.push(() => holdingWords(ctx, beside, partOf))
+  return found
 }
 
 /** SQL: the letters with this very number, as it is compared. */
 function byWholeNumber(teks: string): Sql {
   const nomor = normalNomor(teks.slice(0, 200))
   return sql`select id from surat_masuk where nomor_normal = ${nomor} and nomor_normal <> '' and length(nomor_normal) > 7 order by id desc`
-}
-
-const ID_OF_NUMBER = words(recordId('surat_masuk').replaceAll('cari_isi', 'cari_nomor'))
-const IN_NUMBERS = ofRegister('surat_masuk').replaceAll('cari_isi', 'cari_nomor')
-
-function inNumbers(match: string): Sql {
-  return sql`select ${ID_OF_NUMBER} id from cari_nomor where cari_nomor match ${match} and ${words(IN_NUMBERS)} order by rowid desc limit ${EXAMINED}`
-}
-
-function inWords(match: string): Sql {
-  return sql`select ${words(recordId('surat_masuk'))} id from cari_isi where cari_isi match ${match} and ${words(ofRegister('surat_masuk'))}
-    order by rowid desc limit ${EXAMINED}`
-}
-
-/** Whether more letters hold the words than are examined. */
-function isCommon(ctx: ReadContext, match: string): boolean {
-  return ctx.get('select 1 from cari_isi where cari_isi match ? limit 1 offset ?', match, EXAMINED) !== undefined
 }
 
 /** The number in every year of the book, the newest year first: 139, 0139, 0138a. */
@@ -129,24 +80,43 @@ function opened(ctx: ReadContext, source: Sql): Found {
   return allOf(ctx, sql`select s.id from (${source}) f cross join ${letters(ctx)} s on s.id = f.id where s.buka limit ${MOST}`)
 }
 
-const TEXT = words(`' ' || lower(replace(replace(replace(s.hal, '-', ' '), '/', ' '), '.', ' ')) || ' ' ||
-  (select lipat || ' ' || lower(replace(nama_pendek, '.', ' ')) from pengirim where id = s.pengirim_id)`)
-
-/** Letters looked through one by one, by words of subject and sender; of the protected no index holds the words. */
-function lookedThrough(ctx: ReadContext, only: Sql, terms: readonly string[]): Found {
-  const begins = terms.map((term) => sql`instr(${TEXT}, ${` ${term}`}) > 0`)
-  const some = sql`select s.id from surat_masuk s where ${every([only, ...begins])}`
-  return allOf(ctx, sql`select s.id from ${letters(ctx, sql`s.id in (${some})`)} s where s.buka order by s.id desc limit ${MOST}`)
+/** Letters by their words, plain and protected ones, the newest first; with a part of the number beside the words. */
+function holdingWords(ctx: ReadContext, match: string | null, number?: string): Found {
+  if (match === null) return []
+  const found = [...matching(ctx, 'cari_isi', match, number), ...matching(ctx, 'cari_tertutup', match, number)]
+  return found.sort((a, b) => b.id - a.id).slice(0, MOST)
 }
 
-/** Protected letters, which no index holds, read one by one by the folded words of subject and sender; the newest first. */
-function protectedHolding(ctx: ReadContext, only: Sql, terms: readonly string[]): Found {
-  const rows = allOf<{ id: number; kata: string }>(
+/**
+ * The newest letters of an index that the actor may open. Where very many match, first the newest are asked one by one; where these
+ * are not enough, all of them are held against the ids of his letters, so that no old one stays behind a common word.
+ */
+function matching(ctx: ReadContext, index: SearchIndex, match: string, number?: string): Found {
+  const numbered = number !== undefined && isCommon(ctx, 'cari_nomor', number)
+  const source = sql`select ${words(recordId('surat_masuk', index))} id from ${words(index)} where ${words(index)} match ${match}
+    and ${words(ofRegister('surat_masuk', index))}`
+  if (number === undefined || numbered) {
+    const beside = number === undefined ? words('1') : sql`exists (select 1 from cari_nomor where cari_nomor match ${number}
+      and cari_nomor.rowid = ${words(rowOfId('surat_masuk', 'id'))})`
+    const first = opened(ctx, sql`select id from (${source} order by ${words(index)}.rowid desc limit ${ONE_BY_ONE}) where ${beside}`)
+    if (first.length === MOST || !isCommon(ctx, index, match)) return first
+  }
+  const row = words(`+${index}.rowid`)
+  const within: Sql[] = number === undefined ? [] : [sql`${row} in (select rowid from cari_nomor where cari_nomor match ${number})`]
+  const own = seenIds(ctx)
+  if (own) within.push(sql`${row} in (select ${words(rowOfId('surat_masuk', 'id'))} from (${own}))`)
+  return allOf(
     ctx,
-    sql`select s.id, s.hal || ' ' || p.nama || ' ' || p.nama_pendek kata from ${letters(ctx, sql`s.keamanan <> 'B' and ${only}`)} s
-      join pengirim p on p.id = s.pengirim_id where s.buka order by s.id desc`,
+    sql`select s.id from ${words(index)} cross join ${letters(ctx)} s on s.id = ${words(recordId('surat_masuk', index))}
+      where ${words(index)} match ${match} and ${words(ofRegister('surat_masuk', index))} and ${every(within)} and s.buka
+      order by ${words(index)}.rowid desc limit ${MOST}`,
   )
-  return rows.filter(({ kata }) => terms.every((term) => ` ${fold(kata)}`.includes(` ${term}`))).slice(0, MOST)
+}
+
+/** Whether more rows match than are asked one by one. */
+function isCommon(ctx: ReadContext, index: SearchIndex, match: string): boolean {
+  const rows = sql`select 1 from ${words(index)} where ${words(index)} match ${match} limit 1 offset ${ONE_BY_ONE}`
+  return oneOf(ctx, rows) !== undefined
 }
 
 function hits(ctx: ReadContext, ids: readonly number[], terms: readonly string[]): Hit[] {

@@ -3,11 +3,12 @@ import { momentOf, addDays } from '../../../shared/dates.ts'
 import { sifatSurat } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk.daftar.ts'
 import type { ReadContext } from '../../core/context.ts'
-import { matchQuery, ofRegister, recordId } from '../../registers/cari.ts'
+import type { SearchColumn } from '../../registers/cari.ts'
 import type { Akses, Daftar, KolomDaftar } from '../../registers/daftar.ts'
 import { hasWords, oneOfThese } from '../../registers/daftar-saringan.ts'
 import { every, joined, oneOf, sql, words, type Sql, type Value } from '../../registers/sql.ts'
-import { keepsAgenda, letters, lookKeys, ownLetters, maySee } from './akses.ts'
+import { keepsAgenda, letters, lookKeys, maySee, seenIds } from './akses.ts'
+import { lettersHolding } from './kata-surat.ts'
 
 /** Of the key of a number (0009-daftar.sql): a year, and a running number within it. */
 const YEAR = 1_000_000_000
@@ -27,12 +28,12 @@ export function suratDaftar(ctx: ReadContext): Daftar {
 }
 
 function access(ctx: ReadContext): Akses | null {
-  const ids = ownLetters(ctx)
+  const ids = seenIds(ctx)
   if (!ids) return keepsAgenda(ctx) ? null : { ids: words('select id from surat_daftar where surat = 1'), tiap: words('r.surat = 1') }
   const keys = lookKeys(ctx)
   if (!keys) return { ids, tiap: sql`exists (select 1 from surat_masuk s where s.id = r.id and ${maySee(ctx)})` }
   return {
-    ids: sql`select surat_id id from surat_lihat where ${oneOfThese(words('kunci'), keys)}`,
+    ids,
     tiap: sql`exists (select 1 from surat_lihat l where ${oneOfThese(words('l.kunci'), keys)} and l.nomor = r.nomor)`,
     jajaran: keys.map((key) => ({
       dari: words('surat_lihat l'),
@@ -53,7 +54,7 @@ function columns(ctx: ReadContext): Readonly<Record<string, KolomDaftar>> {
   const choice = (name: string): KolomDaftar => own(name, { berjajar: true, calon: chosen(name) })
   const hal = openly(words('r.hal'))
   return {
-    nomorAgenda: { nilai: words(`r.nomor / ${NUMBER} % ${YEAR / NUMBER}`), urut: [nomor] },
+    nomorAgenda: { nilai: words(`r.nomor / ${NUMBER} % ${YEAR / NUMBER}`), urut: [nomor], calon: inNumbers },
     tahun: {
       nilai: words(`r.nomor / ${YEAR}`),
       syarat: (filter, utama) => (filter.jenis === 'pilihan' ? inYears(utama, filter.nilai) : null),
@@ -70,9 +71,9 @@ function columns(ctx: ReadContext): Readonly<Record<string, KolomDaftar>> {
         filter.jenis === 'teks' ? sql`select id from surat_daftar where pengirim_id in (${senders(filter.nilai)})` : null,
     }),
     pengirimId: own('pengirim_id', { berjajar: true, simpan: Number, calon: chosen('pengirim_id', Number) }),
-    nomorSurat: { nilai: words('m.nomor_surat'), gabung: row, calon: (_, filter) => indexed('nomor', filter) },
+    nomorSurat: { nilai: words('m.nomor_surat'), gabung: row, persis: indexed('nomor_surat') },
     tanggalSurat: own('tanggal_surat', { calon: (_, filter) => inDays('tanggal_surat', filter) }),
-    hal: { nilai: words('s.hal'), gabung: body, urut: [hal, nomor], calon: (_, filter) => indexed('isi', filter) },
+    hal: { nilai: words('s.hal'), gabung: body, urut: [hal, nomor], persis: indexed('hal') },
     sifat: own('sifat', {
       berjajar: true,
       simpan: urgencyOf,
@@ -84,7 +85,7 @@ function columns(ctx: ReadContext): Readonly<Record<string, KolomDaftar>> {
     kodeKlasifikasi: { nilai: words('s.kode_klasifikasi'), gabung: body },
     jenisNaskah: { nilai: openly(words('r.jenis_naskah')), calon: chosen('jenis_naskah') },
     bentuk: choice('bentuk'),
-    lampiranJumlah: { nilai: words('s.lampiran_jumlah'), gabung: body },
+    lampiranJumlah: { nilai: words('s.lampiran_jumlah'), gabung: body, calon: attached },
     batas: { nilai: DUE, saat: true, urut: [DUE], jajaran: dueFirst, calon: dueBetween },
   }
 }
@@ -100,6 +101,11 @@ function chosen(column: string, stored: (choice: string) => Value = (choice) => 
 function inYears(utama: Sql, years: readonly string[]): Sql {
   const each = years.slice(0, 100).map((year) => sql`${utama} between ${Number(year) * YEAR} and ${(Number(year) + 1) * YEAR - 1}`)
   return sql`(${joined(each, ' or ')})`
+}
+
+function attached(_: ReadContext, filter: SaringanKolom): Sql | null {
+  if (filter.jenis !== 'angka') return null
+  return sql`select id from surat_masuk where lampiran_jumlah between ${filter.dari ?? 0} and ${filter.sampai ?? Number.MAX_SAFE_INTEGER}`
 }
 
 function inDays(column: string, filter: SaringanKolom): Sql | null {
@@ -127,12 +133,22 @@ function numbersOf(ctx: ReadContext, filter: SaringanKolom): readonly [number, n
   return [found?.a ?? 0, found?.b ?? 0]
 }
 
-/** Letters of which a column of the search index has these words; of protected ones the index does not tell, so all of them. */
-function indexed(column: 'nomor' | 'isi', filter: SaringanKolom): Sql | null {
-  const match = filter.jenis === 'teks' ? matchQuery(filter.nilai) : null
-  if (match === null) return null
-  const found = sql`select ${words(recordId('surat_masuk'))} id from cari_isi where cari_isi match ${`${column} : (${match})`} and ${words(ofRegister('surat_masuk'))}`
-  return column === 'nomor' ? found : sql`${found} union all select id from surat_masuk where keamanan <> 'B'`
+/** The letters of which a column holds these words, by the search index. */
+function indexed(column: SearchColumn) {
+  return (ctx: ReadContext, filter: SaringanKolom): Sql | null =>
+    filter.jenis === 'teks' ? (lettersHolding(ctx, filter.nilai, column)?.ids ?? null) : null
+}
+
+/** Letters whose number lies in a range, in each year. */
+function inNumbers(_: ReadContext, filter: SaringanKolom): Sql | null {
+  if (filter.jenis !== 'angka') return null
+  const from = Math.min(YEAR / NUMBER, Math.max(0, Math.ceil(filter.dari ?? 0))) * NUMBER
+  const to = Math.min(YEAR / NUMBER - 1, Math.max(-1, Math.floor(filter.sampai ?? Infinity))) * NUMBER + NUMBER - 1
+  // written out: a bound number is no whole number to SQLite, and a year is divided by one
+  const year = words(`${YEAR}`)
+  return sql`with recursive t(y) as (select max(nomor) / ${year} from surat_daftar
+      union all select (select max(nomor) / ${year} from surat_daftar where nomor < y * ${year}) from t where y is not null)
+    select d.id from t cross join surat_daftar d on d.nomor between y * ${year} + ${from} and y * ${year} + ${to}`
 }
 
 function senders(typed: string): Sql {

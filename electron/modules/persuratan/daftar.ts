@@ -5,15 +5,13 @@ import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk
 import { isVoid, selText, tampilanNama } from '../../../shared/modules/persuratan/surat-masuk.kata.ts'
 import { suratMasukSajian } from '../../../shared/modules/persuratan/surat-masuk.sajian.ts'
 import type { ReadContext } from '../../core/context.ts'
-import { matchQuery, ofRegister, recordId } from '../../registers/cari.ts'
 import type { Syarat } from '../../registers/daftar.ts'
-import { hasWords } from '../../registers/daftar-saringan.ts'
 import { countRows, pageRows, type Register } from '../../registers/register.ts'
 import { allOf, sql, words } from '../../registers/sql.ts'
 import { inbox } from '../../workflow/tasks.ts'
-import { letters } from './akses.ts'
 import { agendaRows } from './baris.ts'
 import { suratDaftar } from './daftar-surat.ts'
+import { lettersHolding } from './kata-surat.ts'
 import { papanIds } from './papan.ts'
 import { stepsOfTahap } from './tahap.ts'
 
@@ -82,15 +80,7 @@ function waiting(ctx: ReadContext, tampilan: Exclude<Tampilan, 'tugas-saya'>): n
   ).map((row) => row.id)
 }
 
-/** Letters by words of sender, number and subject: the common index, and of protected ones what this reader may see. */
+/** Letters by words of number, sender, subject and summary; of protected ones what this reader may see. */
 function foundBy(ctx: ReadContext, cari: string): ReadonlySet<number> | Syarat {
-  const match = matchQuery(cari)
-  if (match === null) return new Set()
-  const text = words("ifnull(s.hal, '') || ' ' || ifnull(s.nomor_surat, '') || ' ' || p.nama || ' ' || p.nama_pendek")
-  const ours = words(ofRegister('surat_masuk'))
-  const hidden = sql`select s.id from ${letters(ctx, words("s.keamanan <> 'B'"))} s join pengirim p on p.id = s.pengirim_id where s.buka and ${hasWords(text, cari)}`
-  return {
-    ids: sql`select ${words(recordId('surat_masuk'))} id from cari_isi where cari_isi match ${match} and ${ours} union all ${hidden}`,
-    tiap: sql`(exists (select 1 from cari_isi where cari_isi match ${match} and cari_isi.rowid = r.id * 32) or r.id in (${hidden}))`,
-  }
+  return lettersHolding(ctx, cari, 'nomor', 'nomor_surat', 'pihak', 'hal', 'isi') ?? new Set()
 }

@@ -1,9 +1,10 @@
 import type { WriteContext } from '../../core/context.ts'
-import { indexRecord } from '../../registers/cari.ts'
+import { indexRecord, type SearchWords } from '../../registers/cari.ts'
 import { indexNumber } from '../../registers/cari-nomor.ts'
 import { formatNomor, nomorStyle, type NomorStyle } from '../../registers/nomor.ts'
 
-interface Indexed {
+/** What of a letter is indexed. */
+export interface Indexed {
   readonly id: number
   readonly tahun: number
   readonly urut: number
@@ -16,7 +17,7 @@ interface Indexed {
   readonly pengirimPendek: string
 }
 
-/** Writes the search rows of letters anew. What is not plain (B) gives only its number and sender to the common index. */
+/** Writes the search rows of letters anew. What is not plain (B) has an index of its own. */
 export function indexLetters(ctx: WriteContext, ids: readonly number[]): void {
   const style = nomorStyle(ctx)
   const rows = ctx.all<Indexed>(
@@ -29,10 +30,13 @@ export function indexLetters(ctx: WriteContext, ids: readonly number[]): void {
 
 /** Writes the search rows of one letter whose words are at hand. */
 export function indexLetter(ctx: WriteContext, style: NomorStyle, row: Indexed): void {
-  indexRecord(ctx, 'surat_masuk', row.id, {
-    nomor: `${formatNomor(row, style)} ${row.nomorSurat ?? ''}`,
-    pihak: row.pengirim === row.pengirimPendek ? row.pengirim : `${row.pengirim} ${row.pengirimPendek}`,
-    isi: row.keamanan === 'B' ? `${row.hal} ${row.ringkasan}` : '',
-  })
+  indexRecord(ctx, 'surat_masuk', row.id, { ...searchWords(style, row), tertutup: row.keamanan !== 'B' })
   indexNumber(ctx, 'surat_masuk', row.id, { urut: row.urut, tahun: row.tahun, nomor: row.nomorSurat })
+}
+
+/** The words by which a letter is found. */
+export function searchWords(style: NomorStyle, row: Indexed): Omit<SearchWords, 'tertutup'> {
+  const { pengirim, pengirimPendek, hal, ringkasan } = row
+  const pihak = pengirim === pengirimPendek ? pengirim : `${pengirim} ${pengirimPendek}`
+  return { nomor: formatNomor(row, style), nomorSurat: row.nomorSurat ?? '', pihak, hal, isi: ringkasan }
 }

@@ -36,12 +36,12 @@ const rules: readonly { readonly invariant: string; readonly sql: string }[] = [
     sql: `select surat_id id from disposisi where penanggung_jawab = 1 and ditarik_pada is null group by surat_id, ifnull(parent_id, 0) having count(*) > 1`,
   },
   {
-    invariant: 'indeks pencarian memuat setiap surat',
-    sql: `select s.id from surat_masuk s where not exists (select 1 from cari_isi where cari_isi.rowid = s.id * 32)`,
+    invariant: 'indeks pencarian memuat setiap surat biasa dan tidak satu pun yang dilindungi',
+    sql: `select s.id from surat_masuk s where (s.keamanan = 'B') <> exists (select 1 from cari_isi where cari_isi.rowid = s.id * 32)`,
   },
   {
-    invariant: 'indeks pencarian tidak memuat isi surat yang dilindungi',
-    sql: `select s.id from surat_masuk s join cari_isi c on c.rowid = s.id * 32 where s.keamanan <> 'B' and c.isi <> ''`,
+    invariant: 'indeks surat yang dilindungi memuat setiap surat yang dilindungi dan tidak satu pun yang biasa',
+    sql: `select s.id from surat_masuk s where (s.keamanan <> 'B') <> exists (select 1 from cari_tertutup where cari_tertutup.rowid = s.id * 32)`,
   },
   {
     invariant: 'indeks nomor memuat nomor agenda setiap surat',

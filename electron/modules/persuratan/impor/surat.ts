@@ -1,7 +1,7 @@
 import { DomainError } from '../../../../shared/errors.ts'
 import type { Importer } from '../../../core/importer.ts'
 import { checkNumbers } from '../../../registers/buku.ts'
-import { rowOf } from '../../../registers/cari.ts'
+import { unindexRecord } from '../../../registers/cari.ts'
 import { formatNomor, nomorStyle } from '../../../registers/nomor.ts'
 import { holds } from '../akses.ts'
 import { indexLetters } from '../indeks.ts'
@@ -38,10 +38,7 @@ export const suratMasukImporter: Importer = {
   },
   undone(ctx, { hilang, kembali }) {
     for (const { tabel, kunci } of hilang) {
-      if (tabel !== SUBJECT) continue
-      const row = rowOf('surat_masuk', Number(kunci))
-      ctx.run('delete from cari_isi where rowid = ?', row)
-      ctx.run('delete from cari_nomor where rowid = ?', row)
+      if (tabel === SUBJECT) unindexRecord(ctx, SUBJECT, Number(kunci))
     }
     indexLetters(
       ctx,
