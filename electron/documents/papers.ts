@@ -37,13 +37,19 @@ const toChoice = ({ kunci, nama, nilai }: PaperChoice) => ({ kunci, nama, nilai:
 /** The Word file of a paper. Refuses a record that the actor may not read, and one that is not ready. */
 export async function makeWord(host: Host, actor: Actor, asked: Asked, progress: Progress): Promise<File> {
   const { prepared, bytes } = await make(host, actor, asked, progress)
-  return new File([bytes], `${prepared.nama}.docx`, { type: WORD_MIME })
+  return paperFile(prepared.nama, bytes, 'word', progress)
 }
 
 /** The same as PDF. Refuses also where LibreOffice is not on this machine. */
 export async function makePdf(host: Host, actor: Actor, asked: Asked, progress: Progress): Promise<File> {
   const { prepared, bytes } = await make(host, actor, asked, progress)
-  return new File([await unlessStopped(pdfOf(prepared.nama, bytes), progress)], `${prepared.nama}.pdf`, { type: 'application/pdf' })
+  return paperFile(prepared.nama, bytes, 'pdf', progress)
+}
+
+/** Word bytes as a file, themselves or as their PDF. */
+export async function paperFile(nama: string, bytes: Uint8Array<ArrayBuffer>, bentuk: 'word' | 'pdf', progress: Progress): Promise<File> {
+  if (bentuk === 'word') return new File([bytes], `${nama}.docx`, { type: WORD_MIME })
+  return new File([await unlessStopped(pdfOf(nama, bytes), progress)], `${nama}.pdf`, { type: 'application/pdf' })
 }
 
 const KEPT = 16

@@ -57,7 +57,7 @@ export async function exportList<Asked extends Diminta, Row>(
           progress,
         )
   progress.closing()
-  write(host, actor, 'daftar.ekspor', (ctx) => keepExport(ctx, nama, bentuk, { rows: taken.rows, asked }))
+  write(host, actor, 'daftar.ekspor', (ctx) => keepTaken(ctx, nama, { rows: taken.rows, asked }))
   return new File(pieces, `${nama} ${hari}.${bentuk}`, { type: bentuk === 'xlsx' ? XLSX_MIME : CSV_MIME })
 }
 
@@ -92,14 +92,14 @@ function titleOf<Asked extends Diminta, Row>(ctx: ReadContext, register: Registe
   ]
 }
 
-/** Who took which list out of the house stays in the audit. */
-function keepExport(
-  ctx: WriteContext,
-  daftar: string,
-  bentuk: string,
-  { rows, asked }: { rows: number; asked: Diminta & PermintaanEkspor },
-): void {
-  const { kolom, bentuk: _bentuk, pilih, ...isi } = asked
+interface Taken {
+  readonly rows: number
+  readonly asked: Diminta & { readonly bentuk: string; readonly kolom: readonly string[] }
+}
+
+/** Who took which list, as what, and how many rows of it: a line of the audit. */
+export function keepTaken(ctx: WriteContext, daftar: string, { rows, asked }: Taken): void {
+  const { kolom, bentuk, pilih, ...isi } = asked
   ctx.run(
     'insert into ekspor_daftar (daftar, bentuk, jumlah, kolom, isi, pada, oleh) values (?, ?, ?, ?, ?, ?, ?)',
     daftar,

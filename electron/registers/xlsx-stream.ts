@@ -75,11 +75,14 @@ async function* sheetXml(
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">` +
     `<pane ySplit="${head}" topLeftCell="A${head + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData>` +
     judul.map((line, at) => `<row r="${at + 1}">${textCell(`A${at + 1}`, line, styles.judul)}</row>`).join('') +
-    `<row r="${head}">${kolom.map(({ nama }, at) => textCell(`${refs[at]}${head}`, nama, styles.kepala)).join('')}</row>`
+    `<row r="${head}"${height(
+      kolom.map(({ nama }) => nama),
+      kolom,
+    )}>${kolom.map(({ nama }, at) => textCell(`${refs[at]}${head}`, nama, styles.kepala)).join('')}</row>`
   let row = head
   for await (const cells of rows) {
     row += 1
-    text += `<row r="${row}">`
+    text += `<row r="${row}"${height(cells, kolom)}>`
     for (let at = 0; at < cells.length; at++) text += cellXml(`${refs[at]}${row}`, cells[at] ?? null, kolom[at]?.jenis)
     text += '</row>'
     if (text.length < PIECE) continue
@@ -88,6 +91,23 @@ async function* sheetXml(
     await progress.step(row - head, jumlah)
   }
   yield `${text}</sheetData><autoFilter ref="A${head}:${last}${Math.max(row, head)}"/><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`
+}
+
+/** Points of a line. */
+const LINE = 12.75
+/** Most letters are narrower than a figure, by which columns are measured. */
+const SLACK = 0.93
+
+/** The height of a row whose longest text is broken over several lines: not every program reckons it when it opens the file. */
+function height(cells: readonly XlsxCell[], kolom: readonly XlsxColumn[]): string {
+  let lines = 1
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at]
+    const room = kolom[at]?.lebar ?? 0
+    if (typeof cell === 'string' && cell.length * SLACK > room)
+      lines = Math.max(lines, Math.ceil((cell.length * SLACK) / Math.max(1, room)))
+  }
+  return lines === 1 ? '' : ` ht="${Math.min(409, lines * LINE)}"`
 }
 
 function cellXml(at: string, cell: XlsxCell, jenis: XlsxColumn['jenis'] | undefined): string {

@@ -7,7 +7,9 @@ import {
   MorningLists,
   PapanPage,
   PengirimPage,
+  PengirimPrintPage,
   SuratMasukPage,
+  SuratMasukPrintPage,
   SuratMasukRecordPage,
   UnitChart,
 } from '../modules/persuratan/pages.tsx'
@@ -44,11 +46,13 @@ function ImportRoute(): ReactNode {
 const routeTree = rootRoute.addChildren([
   page('/', () => <TasksPage lists={<MorningLists />} charts={<UnitChart />} />),
   page('/persuratan/surat-masuk', SuratMasukPage),
+  page('/persuratan/surat-masuk/cetak', SuratMasukPrintPage),
   page('/persuratan/surat-masuk/$id', SuratMasukRecordPage),
   page('/persuratan/surat-masuk/$id/lembar-disposisi', LembarDisposisiPage),
   page('/persuratan/papan', PapanPage),
   page('/persuratan/kalender', KalenderAcaraPage),
   page('/persuratan/pengirim', PengirimPage),
+  page('/persuratan/pengirim/cetak', PengirimPrintPage),
   page('/persuratan/buku', BukuPage),
   page('/persuratan/impor/$jenis', ImportRoute),
   createRoute({

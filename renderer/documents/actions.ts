@@ -1,10 +1,9 @@
-import { office } from '../app/client.ts'
-import { fetchShown, nameOf, type DocumentRequest } from './fetch-document.ts'
+import { fetchShown, nameOf, type PaperSource } from './fetch-document.ts'
 import { printFile } from './print-pages.ts'
 
 /** Opens the Word file in the machine's own program; in a browser it is downloaded. Rejects with the host's refusal. */
-export async function openInWord(request: DocumentRequest): Promise<void> {
-  const blob = await office.dokumen.word(request)
+export async function openInWord(paper: PaperSource): Promise<void> {
+  const blob = await paper.word()
   const name = nameOf(blob, 'Dokumen.docx')
   if (!window.desktop) return download(blob, name)
   const refused = await window.desktop.openFile(name, await bytesOf(blob))
@@ -12,14 +11,14 @@ export async function openInWord(request: DocumentRequest): Promise<void> {
 }
 
 /** Saves the paper as PDF; false when the person gave up. Rejects with the host's refusal where no PDF can be made. */
-export async function savePdf(request: DocumentRequest): Promise<boolean> {
-  const blob = await office.dokumen.pdf(request)
+export async function savePdf(paper: PaperSource): Promise<boolean> {
+  const blob = await paper.pdf()
   return saveFile(blob, nameOf(blob, 'Dokumen.pdf'))
 }
 
 /** Prints what the preview shows. */
-export async function printDocument(request: DocumentRequest): Promise<void> {
-  const blob = await fetchShown(request)
+export async function printDocument(paper: PaperSource): Promise<void> {
+  const blob = await fetchShown(paper)
   await printFile(blob, nameOf(blob, 'Dokumen').replace(/\.\w+$/, ''))
 }
 

@@ -1,16 +1,16 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useKeys } from '../ui/keys.ts'
 import { Note } from '../ui/note.tsx'
 import { refusalOf } from '../ui/refusal.ts'
-import { fetchForPreview, nameOf, type DocumentRequest } from './fetch-document.ts'
+import { fetchForPreview, nameOf, type PaperSource } from './fetch-document.ts'
 import { usePages } from './load-pages.ts'
 import { PageStack, type PageStackHandle } from './page-stack.tsx'
 import { PageView } from './page-view.tsx'
 import css from './documents.module.css'
 
 interface Props {
-  readonly request: DocumentRequest
+  readonly paper: PaperSource
   /** How many pages, once they are known. */
   readonly onCount?: (pages: number) => void
 }
@@ -21,15 +21,16 @@ type Fetched = { kind: 'waiting' } | { kind: 'refused'; message: string } | { ki
  * A paper as it will be printed: thumbnails, and its pages beside them. First from the Word bytes; LibreOffice's PDF of them takes their
  * place when it is made. Asks the host once a request, as a protected paper is read then.
  */
-export function DocumentPreview({ request, onCount }: Props) {
-  const key = JSON.stringify(request)
+export function DocumentPreview({ paper, onCount }: Props) {
+  const { key } = paper
   const [fetched, setFetched] = useState<Fetched>({ kind: 'waiting' })
   const [attempt, setAttempt] = useState(0)
+  const fetchPaper = useEffectEvent((there: (blob: Blob) => void, signal: AbortSignal) => fetchForPreview(paper, there, signal))
   useEffect(() => {
     const looking = new AbortController()
     const there = (blob: Blob) => !looking.signal.aborted && setFetched({ kind: 'there', blob })
     setFetched({ kind: 'waiting' })
-    fetchForPreview(JSON.parse(key) as DocumentRequest, there, looking.signal).catch((error: unknown) => {
+    fetchPaper(there, looking.signal).catch((error: unknown) => {
       if (!looking.signal.aborted) setFetched({ kind: 'refused', message: refusalOf(error).message })
     })
     return () => looking.abort()

@@ -4,6 +4,22 @@ import { office } from '../app/client.ts'
 
 export type DocumentRequest = z.input<typeof PermintaanDokumen>
 
+/** A paper that can be shown, opened, saved and printed; `key` names it with its choices. */
+export interface PaperSource {
+  readonly key: string
+  word(options?: { signal: AbortSignal }): Promise<Blob>
+  pdf(options?: { signal: AbortSignal }): Promise<Blob>
+}
+
+/** A paper of records. */
+export function paperOf(request: DocumentRequest): PaperSource {
+  return {
+    key: JSON.stringify(request),
+    word: (options) => office.dokumen.word(request, options),
+    pdf: (options) => office.dokumen.pdf(request, options),
+  }
+}
+
 let pdfThere: Promise<boolean> | null = null
 
 /** Whether the host makes PDF (LibreOffice on its machine); asked once. */
@@ -16,15 +32,15 @@ export function pdfAvailable(): Promise<boolean> {
 }
 
 /** The Word bytes at once, then their PDF; a PDF that cannot be made leaves the Word bytes shown. `signal`: nobody looks any more. Rejects when there is nothing to show. */
-export async function fetchForPreview(request: DocumentRequest, show: (blob: Blob) => void, signal: AbortSignal): Promise<void> {
-  show(await office.dokumen.word(request, { signal }))
+export async function fetchForPreview(paper: PaperSource, show: (blob: Blob) => void, signal: AbortSignal): Promise<void> {
+  show(await paper.word({ signal }))
   if (!(await pdfAvailable())) return
-  await office.dokumen.pdf(request, { signal }).then(show, () => undefined)
+  await paper.pdf({ signal }).then(show, () => undefined)
 }
 
 /** The file that is printed: LibreOffice's PDF of the Word bytes where it is there, else these bytes themselves. */
-export async function fetchShown(request: DocumentRequest): Promise<Blob> {
-  return (await pdfAvailable()) ? office.dokumen.pdf(request) : office.dokumen.word(request)
+export async function fetchShown(paper: PaperSource): Promise<Blob> {
+  return (await pdfAvailable()) ? paper.pdf() : paper.word()
 }
 
 /** The name that the host gave the file. */

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconTableExport } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import type { Hitungan } from '../../shared/registers/daftar.ts'
 import { notify } from '../app/notices.tsx'
 import { saveFile } from '../documents/actions.ts'
@@ -15,6 +16,7 @@ import type { RegisterState } from './use-register.ts'
 export function ExportMenu<Row, Isi, Count extends Hitungan>({ register }: { register: RegisterState<Row, Isi, Count> }) {
   const { of, isi, chosen, total, selection, area, whole } = register
   const some = !whole && (area !== null || selection.mark.rows.size > 0)
+  const navigate = useNavigate()
   const save = useMutation({
     mutationFn: async ({ bentuk, all }: { bentuk: 'xlsx' | 'csv'; all: boolean }) => {
       const pilih = all ? null : await selectedIds(register)
@@ -30,7 +32,16 @@ export function ExportMenu<Row, Isi, Count extends Hitungan>({ register }: { reg
     if (refused) notify(refused, { fault: true })
     else if (!save.isPending && total > 0) save.mutate({ bentuk, all })
   }
+  const print = async (all: boolean) => {
+    const refused = all ? null : tooManySelected(register)
+    if (refused) return notify(refused, { fault: true })
+    if (total === 0) return
+    const pilih = all ? null : await selectedIds(register)
+    const cetak = { isi, kolom: chosen.map((column) => column.id), ...(pilih && { pilih }) }
+    await navigate({ to: `${of.alamat}/cetak`, state: { cetak } })
+  }
   useKeys('Daftar', {
+    'Ctrl+P': { does: some ? 'cetak yang dipilih' : 'cetak daftar', run: () => void print(!some) },
     'Ctrl+S': { does: some ? 'simpan yang dipilih sebagai Excel' : 'simpan daftar sebagai Excel', run: () => take('xlsx', !some) },
   })
   return (
@@ -48,6 +59,9 @@ export function ExportMenu<Row, Isi, Count extends Hitungan>({ register }: { reg
           </Menu.Item>,
           <Menu.Item key={`${all} csv`} onClick={() => take('csv', all)}>
             CSV
+          </Menu.Item>,
+          <Menu.Item key={`${all} cetak`} onClick={() => void print(all)} rightSection={all !== some && <Kbd keys="Ctrl+P" silent />}>
+            Cetak…
           </Menu.Item>,
         ])}
       </Menu.Dropdown>

@@ -1,7 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { HalamanDaftar, Hitungan, Jangkar, UjungDaftar, UraianDaftar } from '../../shared/registers/daftar.ts'
-import type { PermintaanEkspor } from '../../shared/registers/ekspor.ts'
+import type { PermintaanCetak, PermintaanEkspor } from '../../shared/registers/ekspor.ts'
 import { isChosen, orderColumns, type RegisterColumn } from './columns.ts'
 import { areaOf } from './selection.ts'
 import { useArrangement } from './use-arrangement.ts'
@@ -30,12 +30,15 @@ export interface Procedures<Row, Isi, Count extends Hitungan> {
   ujung(asked: Isi, options?: Options): Promise<UjungDaftar>
   jumlahKolom(asked: Isi & Chosen & { kolom: string[] }, options?: Options): Promise<Record<string, number>>
   ekspor(asked: Isi & Chosen & PermintaanEkspor, options?: Options): Promise<Blob>
+  cetak(asked: Isi & Chosen & PermintaanCetak, options?: Options): Promise<Blob>
 }
 
 /** A register as its page needs it: described once, beside its columns. */
 export interface RegisterOf<Row, Isi, Count extends Hitungan> {
   /** Its name for what a person keeps of it: arrangement, views. */
   readonly kunci: string
+  /** Its page. */
+  readonly alamat: string
   readonly uraian: UraianDaftar
   readonly columns: readonly RegisterColumn<Row>[]
   readonly idOf: (row: Row) => number

@@ -20,6 +20,11 @@ export function dateInWords(date: string): string {
   return `${dayName(date)}, tanggal ${terbilang(Number(day))}, bulan ${bulan}, tahun ${terbilang(Number(year))} (${day}-${month}-${year})`
 }
 
+/** 05-03-2025, as books write days; nothing for none. */
+export function bookDate(tanggal: string | null): string {
+  return tanggal === null ? '' : tanggal.split('-').reverse().join('-')
+}
+
 /** 09.00 WIB. */
 export function paperTime(moment: number): string {
   return `${clockOf(moment)} WIB`

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { rpc } from '../rpc.ts'
 import { bagianPermintaan, halamanDaftar, Hitungan, JumlahKolom, UjungDaftar } from './daftar.ts'
-import { permintaanEkspor } from './ekspor.ts'
+import { permintaanCetak, permintaanEkspor } from './ekspor.ts'
 
 const sumsAsked = { kolom: z.array(z.string().max(60)).max(20) }
 
@@ -17,5 +17,7 @@ export function registerContract<Isi extends z.ZodRawShape, Baris extends z.ZodT
     jumlahKolom: rpc.input(isi.extend(sumsAsked)).output(JumlahKolom),
     /** The whole list as it is shown, as a file. */
     ekspor: rpc.input(isi.extend(permintaanEkspor)).output(z.instanceof(Blob)),
+    /** The same as a paper. */
+    cetak: rpc.input(isi.extend(permintaanCetak)).output(z.instanceof(Blob)),
   }
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { TERCETAK } from '../../shared/registers/ekspor.ts'
+import { openWord } from '../documents/word.ts'
 import type { Client, TestOffice } from '../support/office.ts'
 import { readCsv, readXlsx } from '../support/tabel.ts'
 import { isian, openLetters, pp, sampaiPenerima, utuh } from '../persuratan/bantu.ts'
@@ -121,5 +123,37 @@ test('who goes away, or stops it, leaves no export behind', async () => {
   away.abort()
   await expect(asked).rejects.toMatchObject({ code: 'WORK_STOPPED' })
   expect(office.read((ctx) => ctx.get<{ n: number }>('select count(*) n from ekspor_daftar'))).toEqual({ n: 0 })
+  office.close()
+})
+
+test('a list on paper says of what it is, repeats its head, and what it comes to; a long one is refused in words', async () => {
+  const office = await letters()
+  const clerk = (await office.as('surat')).persuratan.suratMasuk
+  const asked = { kolom, bentuk: 'word' as const, saringan: [{ kolom: 'sifat', jenis: 'pilihan' as const, nilai: ['Segera'] }] }
+  const file = (await clerk.cetak(asked)) as File
+  expect(file.name).toBe('Daftar Surat Masuk.docx')
+  const { text, xml } = openWord(new Uint8Array(await file.arrayBuffer()))
+  for (const words of [
+    'SURAT MASUK',
+    'Sifat Segera',
+    'Undangan 12',
+    '6 baris; jumlah lampiran 42. Urut nomor agenda, turun.',
+    '05-03-2025',
+  ])
+    expect(text).toContain(words)
+  expect(text).not.toContain('pelanggaran')
+  expect(xml).toContain('<w:tblHeader/>')
+  expect(office.read((ctx) => ctx.get('select bentuk, jumlah from ekspor_daftar'))).toEqual({ bentuk: 'word', jumlah: 6 })
+  // the clerk's own skipped numbers lengthen the list beyond what paper holds
+  office.write((ctx) => {
+    for (let n = 13; n < 13 + TERCETAK; n++)
+      ctx.run(
+        "insert into nomor (buku, tahun, urut, tanggal, keadaan, alasan, dibuat_pada, dibuat_oleh) values ('surat-masuk', 2025, ?, '2025-03-05', 'dilewati', 'rusak', 0, 0)",
+        n,
+      )
+  })
+  await expect(clerk.cetak({ ...asked, saringan: [] })).rejects.toThrow(
+    'Surat Masuk ini 2.012 baris; cetakan daftar memuat paling banyak 2.000.',
+  )
   office.close()
 })

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import { suratMasukContract } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { command, longWork, query, work, type HostContext } from '../../core/rpc.ts'
+import { printing, printWork } from '../../documents/list-print.ts'
 import { actsOf } from '../../registers/register-acts.ts'
 import { listAcara } from './acara.ts'
 import { allowSisipan, closeBuku, listBuku, listInstruksi, nextNomorAgenda, skipNomorAgenda, voidSuratMasuk } from './agenda.ts'
@@ -30,6 +31,7 @@ export const suratMasukRouter = {
   ujung: os.ujung.handler(work(surat.end)),
   jumlahKolom: os.jumlahKolom.handler(query(surat.sums, { quiet: true })),
   ekspor: os.ekspor.handler(longWork(surat.exportWork, surat.export, { onlyWhileAwaited: true })),
+  cetak: os.cetak.handler(longWork(printWork(suratRegister), printing(suratRegister), { onlyWhileAwaited: true })),
   get: os.get.handler(query(getSuratMasuk)),
   buka: os.buka.handler(command(openSuratMasuk)),
   nomorBerikut: os.nomorBerikut.handler(query(nextNomorAgenda)),
@@ -60,6 +62,7 @@ export const suratMasukRouter = {
     ujung: os.pengirim.ujung.handler(work(pengirim.end)),
     jumlahKolom: os.pengirim.jumlahKolom.handler(query(pengirim.sums, { quiet: true })),
     ekspor: os.pengirim.ekspor.handler(longWork(pengirim.exportWork, pengirim.export, { onlyWhileAwaited: true })),
+    cetak: os.pengirim.cetak.handler(longWork(printWork(pengirimRegister), printing(pengirimRegister), { onlyWhileAwaited: true })),
     ubahSel: os.pengirim.ubahSel.handler(command(changePengirimCells)),
     cari: os.pengirim.cari.handler(query(searchPengirim)),
     simpan: os.pengirim.simpan.handler(command(updatePengirim)),

@@ -6,6 +6,7 @@ import { orpc } from '../../app/client.ts'
 import { useKeadaan } from '../../app/session.ts'
 import { openInWord, printDocument, savePdf } from '../../documents/actions.ts'
 import { DocumentPreview } from '../../documents/document-preview.tsx'
+import { paperOf } from '../../documents/fetch-document.ts'
 import { PaperChoices } from '../../documents/paper-choices.tsx'
 import { ActButton } from '../../ui/act-button.tsx'
 import { Foot } from '../../ui/bars.tsx'
@@ -38,9 +39,9 @@ export function LembarDisposisiPage() {
   }, [paper, chosen, id])
   const act = useMutation({
     mutationFn: async (what: 'word' | 'pdf' | 'cetak') => {
-      if (what === 'word') await openInWord(request)
-      else if (what === 'pdf') await savePdf(request)
-      else await printDocument(request)
+      if (what === 'word') await openInWord(paperOf(request))
+      else if (what === 'pdf') await savePdf(paperOf(request))
+      else await printDocument(paperOf(request))
     },
   })
   const refusal = useRefusal(act.error)
@@ -92,7 +93,7 @@ export function LembarDisposisiPage() {
         </ActButton>
       </PageHead>
       <div className={css.body} data-stacked>
-        <div className={css.preview}>{ready && <DocumentPreview request={request} onCount={setPages} />}</div>
+        <div className={css.preview}>{ready && <DocumentPreview paper={paperOf(request)} onCount={setPages} />}</div>
         <Pane label="Pilihan lembar" size="m">
           {refusal && (
             <Section title="Tidak dapat dilanjutkan">

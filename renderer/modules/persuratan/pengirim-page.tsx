@@ -1,9 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
-import { pengirimDaftar, type IsiPengirim, type PengirimBaris } from '../../../shared/modules/persuratan/pengirim.daftar.ts'
-import type { Hitungan } from '../../../shared/registers/daftar.ts'
-import { office, orpc } from '../../app/client.ts'
+import { pengirimDaftar, type PengirimBaris } from '../../../shared/modules/persuratan/pengirim.daftar.ts'
+import { office } from '../../app/client.ts'
 import { hasLane, useSesi } from '../../app/session.ts'
 import { firstPlain, fromPlainView, nothingIn, plainSentence, toPlainView, withoutColumn } from '../../register/plain-filter.ts'
 import { RegisterFilterBar, type AskedColumn } from '../../register/register-filter-bar.tsx'
@@ -14,7 +13,7 @@ import { RegisterTools } from '../../register/register-tools.tsx'
 import { withFilter } from '../../register/filters.ts'
 import { useCellEdit } from '../../register/use-cell-edit.tsx'
 import { useKept } from '../../register/use-kept.ts'
-import { useRegister, type RegisterOf } from '../../register/use-register.ts'
+import { useRegister } from '../../register/use-register.ts'
 import { ActButton } from '../../ui/act-button.tsx'
 import { Foot } from '../../ui/bars.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -23,15 +22,8 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { pengirimColumns } from './pengirim-columns.tsx'
 import { EditSender, MergeSenders } from './pengirim-dialogs.tsx'
 import css from './persuratan.module.css'
+import { book } from './registers.ts'
 
-const book: RegisterOf<PengirimBaris, IsiPengirim, Hitungan> = {
-  kunci: 'pengirim',
-  uraian: pengirimDaftar,
-  columns: pengirimColumns,
-  idOf: (row) => row.id,
-  key: orpc.persuratan.suratMasuk.pengirim.list.key(),
-  office: office.persuratan.suratMasuk.pengirim,
-}
 const first = firstPlain({ kolom: 'nama', arah: 'naik' })
 
 /** The sender book: how senders are called, and doubles merged into one. */

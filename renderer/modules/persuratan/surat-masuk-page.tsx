@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { SelPapan } from '../../../shared/modules/persuratan/papan.contract.ts'
-import type { HitunganSurat, IsiSaringan, SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
-import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk.daftar.ts'
+import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { office, orpc } from '../../app/client.ts'
 import { hasLane, useSesi } from '../../app/session.ts'
 import { setTrail } from '../../app/trail.ts'
@@ -15,7 +14,7 @@ import { RegisterTable } from '../../register/register-table.tsx'
 import { RegisterTools } from '../../register/register-tools.tsx'
 import { useCellEdit } from '../../register/use-cell-edit.tsx'
 import { useKept } from '../../register/use-kept.ts'
-import { useRegister, type RegisterOf } from '../../register/use-register.ts'
+import { useRegister } from '../../register/use-register.ts'
 import { ActButton } from '../../ui/act-button.tsx'
 import { Foot } from '../../ui/bars.tsx'
 import { officeToday } from '../../ui/clock.ts'
@@ -48,19 +47,11 @@ import {
   type Tampilan,
 } from './list-filter.ts'
 import { SuratMasukPane } from './pane.tsx'
+import { agenda } from './registers.ts'
 import css from './persuratan.module.css'
 import { countText, editRefused, isSecret, isVoid } from './words.ts'
 
 const FRESH_MS = 2000
-
-const agenda: RegisterOf<SuratMasukBaris, IsiSaringan, HitunganSurat> = {
-  kunci: 'surat-masuk',
-  uraian: suratMasukDaftar,
-  columns: suratMasukColumns,
-  idOf: (row) => row.id,
-  key: orpc.persuratan.suratMasuk.list.key(),
-  office: office.persuratan.suratMasuk,
-}
 
 /** The agenda of incoming letters: register, entry strip, pane. */
 export function SuratMasukPage() {

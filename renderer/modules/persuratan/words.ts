@@ -3,7 +3,7 @@ import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-m
 import { isVoid } from '../../../shared/modules/persuratan/surat-masuk.kata.ts'
 import { officeNow, officeToday } from '../../ui/clock.ts'
 
-export { isSecret, isVoid, keadaanNama, posisiText } from '../../../shared/modules/persuratan/surat-masuk.kata.ts'
+export { isSecret, isVoid, keadaanNama } from '../../../shared/modules/persuratan/surat-masuk.kata.ts'
 
 /** The letter's name in processes, attachments and documents. */
 export const SUBJECT = 'surat_masuk'
@@ -42,6 +42,15 @@ export function dueKind(batas: number | null): 'late' | 'today' | 'later' | null
   if (batas === null) return null
   if (batas < officeNow()) return 'late'
   return todayOf(batas) === officeToday() ? 'today' : 'later'
+}
+
+/** Where a letter stands, for the column: one place, and how many more. */
+export function posisiText(row: Pick<SuratMasukBaris, 'posisi'>): { text: string; mine: boolean } {
+  const mine = row.posisi.some((p) => p.saya)
+  const first = row.posisi[0]
+  if (mine) return { text: row.posisi.length > 1 ? `Saya +${row.posisi.length - 1}` : 'Saya', mine }
+  if (!first) return { text: '–', mine }
+  return { text: row.posisi.length > 1 ? `${first.nama} +${row.posisi.length - 1}` : first.nama, mine }
 }
 
 /** Why a letter is not corrected in the list, as far as the row tells; the host has the last word. */

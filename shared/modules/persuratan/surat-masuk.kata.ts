@@ -35,15 +35,6 @@ export function isVoid(row: Pick<SuratMasukBaris, 'keadaan'>): boolean {
   return row.keadaan === 'batal' || row.keadaan === 'dilewati'
 }
 
-/** Where a letter stands, for the column: one place, and how many more. */
-export function posisiText(row: Pick<SuratMasukBaris, 'posisi'>): { text: string; mine: boolean } {
-  const mine = row.posisi.some((p) => p.saya)
-  const first = row.posisi[0]
-  if (mine) return { text: row.posisi.length > 1 ? `Saya +${row.posisi.length - 1}` : 'Saya', mine }
-  if (!first) return { text: '–', mine }
-  return { text: row.posisi.length > 1 ? `${first.nama} +${row.posisi.length - 1}` : first.nama, mine }
-}
-
 /** belum didisposisi; batas terlambat; sifat Segera: what of a unit's letters one count of the board is about. */
 export function selText({ tahap, batas, sifat }: SelPapan): string {
   return [tahap && tahapNama[tahap].toLowerCase(), batas && dueGroups[batas].toLowerCase(), sifat && `sifat ${sifat}`]

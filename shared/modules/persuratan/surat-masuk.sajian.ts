@@ -2,7 +2,7 @@ import { todayOf } from '../../dates.ts'
 import type { SajianDaftar } from '../../registers/sajian.ts'
 import type { NilaiSel } from '../../registers/sel.ts'
 import { keamananNama, type SuratMasukBaris } from './surat-masuk.contract.ts'
-import { isSecret, isVoid, keadaanNama, posisiText } from './surat-masuk.kata.ts'
+import { isSecret, isVoid, keadaanNama } from './surat-masuk.kata.ts'
 
 type Row = SuratMasukBaris
 
@@ -10,6 +10,8 @@ type Row = SuratMasukBaris
 const unlessSecret = (row: Row, value: NilaiSel): NilaiSel => (row.hal === null || isSecret(row) ? keamananNama[row.keamanan] : value)
 /** A skipped number has a date and a reason, nothing else. */
 const ofLetter = (row: Row, value: NilaiSel): NilaiSel => (row.keadaan === 'dilewati' ? null : value)
+/** Every place where it stands, by its name: a file is read by others too. */
+const placesOf = (row: Row): NilaiSel => row.posisi.map(({ nama }) => nama).join(', ') || null
 const ended = ['selesai', 'arsip', 'batal', 'dilewati']
 
 /** The columns of the agenda as its rows fill them. */
@@ -25,6 +27,6 @@ export const suratMasukSajian = {
   keamanan: { jenis: 'pilihan', lebar: 13, nilai: (row) => ofLetter(row, keamananNama[row.keamanan]) },
   kodeKlasifikasi: { jenis: 'teks', lebar: 16, nilai: (row) => unlessSecret(row, row.kodeKlasifikasi) },
   lampiranJumlah: { jenis: 'angka', lebar: 10, nilai: (row) => row.lampiranJumlah },
-  posisi: { jenis: 'teks', lebar: 22, nilai: (row) => (ended.includes(row.keadaan) ? keadaanNama[row.keadaan] : posisiText(row).text) },
+  posisi: { jenis: 'teks', lebar: 22, nilai: (row) => (ended.includes(row.keadaan) ? keadaanNama[row.keadaan] : placesOf(row)) },
   batas: { jenis: 'tanggal', lebar: 12, nilai: (row) => (row.batas === null ? null : todayOf(row.batas)) },
 } satisfies SajianDaftar<SuratMasukBaris>

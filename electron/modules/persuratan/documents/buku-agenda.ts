@@ -1,10 +1,12 @@
+import { bookDate } from '../../../../shared/documents/paper.ts'
 import { periodeId } from '../../../../shared/modules/persuratan/periode.ts'
 import { SUBJEK_BUKU } from '../../../../shared/modules/persuratan/buku.contract.ts'
 import type { PaperSample } from '../../../core/registry.ts'
 import { defineDocument } from '../../../documents/document.ts'
 import { loadAgenda, type AgendaFacts } from '../buku-agenda.ts'
 import { bidangChoice, periodeFor, SEMUA } from '../buku-akses.ts'
-import type { Column, Kertas } from './buku-bagian.ts'
+import type { Kertas } from '../../../documents/parts/sheet.ts'
+import type { Column } from './buku-bagian.ts'
 import { kertasChoice, lastDay } from './buku-hari.ts'
 
 /** Columns of persuratan.md 2.1, left to right. */
@@ -36,7 +38,7 @@ export const bukuAgenda = defineDocument<AgendaFacts>({
   load: (ctx, ids, { bidang }) => loadAgenda(ctx, periodeFor(ids[0] ?? 0, 'bulan', 'tahun'), bidang ?? SEMUA),
   title: ({ periode, bidang }) => `Buku Agenda Surat Masuk ${periode.nama}${bidang ? ` ${bidang}` : ''}`,
   build: async (facts, choice) => {
-    const { bookDate, bookSection } = await import('./buku-bagian.ts')
+    const { bookSection } = await import('./buku-bagian.ts')
     const baris = facts.baris.map((row) => ({
       cells: [
         row.nomor,

@@ -1,17 +1,12 @@
-import { Footer, PageNumber, TextRun, type ISectionOptions, type Paragraph, type Table } from 'docx'
+import type { ISectionOptions, Paragraph, Table } from 'docx'
 import type { Kop } from '../../../../shared/core/sistem.contract.ts'
 import { placeDate } from '../../../../shared/documents/paper.ts'
 import { signerOf } from './buku-tanda.ts'
-import { mm, page, textWidth, type Margins } from '../../../documents/parts/page.ts'
+import { contentWidth, pageNumbers, sectionPage, titleOf, type Kertas } from '../../../documents/parts/sheet.ts'
 import { signatures } from '../../../documents/parts/signature.ts'
 import { ALL_SIDES, divide, table, type RowSpec } from '../../../documents/parts/table.ts'
-import { breakable, FONT, gap, paragraph, type TextStyle } from '../../../documents/parts/text.ts'
+import { breakable, gap, paragraph, type TextStyle } from '../../../documents/parts/text.ts'
 import type { Signers } from '../buku-akses.ts'
-
-export type Kertas = 'a4' | 'f4'
-
-/** Margins of a book: the binder's edge is the left one. */
-const MARGINS: Margins = { atas: 15, bawah: 15, kiri: 20, kanan: 12 }
 
 export interface Column {
   readonly nama: string
@@ -48,7 +43,7 @@ const KEPT = 2
 
 /** A book as one section: title, table under a repeated head, and the closing block together with the last rows. */
 export function bookSection({ kop, kertas, judul, subjudul, kolom, baris, nihil, size, catatan, hari, tanda }: Book): ISectionOptions {
-  const width = textWidth(kertas, MARGINS, { landscape: true })
+  const width = contentWidth(kertas, true)
   const widths = divide(width, ...kolom.map((column) => column.lebar))
   const style = { size }
   const head: RowSpec = {
@@ -91,25 +86,6 @@ function underLine([first, ...others]: readonly RowSpec[]): RowSpec[] {
   return [{ ...first, cells }, ...others]
 }
 
-export function sectionPage(kertas: Kertas, landscape: boolean): NonNullable<ISectionOptions['properties']> {
-  const properties = page(kertas, MARGINS, { landscape })
-  return { ...properties, page: { ...properties.page, margin: { ...properties.page?.margin, footer: mm(6) } } }
-}
-
-export function contentWidth(kertas: Kertas, landscape: boolean): number {
-  return textWidth(kertas, MARGINS, { landscape })
-}
-
-export function titleOf(kop: Kop, judul: string, subjudul: readonly string[]): Paragraph[] {
-  const centred = { align: 'center' } as const
-  return [
-    paragraph(kop.pemda.toUpperCase(), { ...centred, size: 10 }),
-    paragraph(kop.nama.toUpperCase(), { ...centred, size: 10 }),
-    paragraph(judul.toUpperCase(), { ...centred, size: 13, bold: true, before: 6 }),
-    ...subjudul.map((text, index) => paragraph(text, { ...centred, size: 10, after: index === subjudul.length - 1 ? 8 : 0 })),
-  ]
-}
-
 /** The clerk at left, Kasubbag Tata Usaha at right, as they stood on the day. */
 export function signaturesOf(width: number, kop: Kop, hari: string, { kasubbag, petugas }: Signers): Table {
   return signatures(
@@ -133,19 +109,4 @@ function rowOf({ cells, strike, plain, height }: Line, kolom: readonly Column[],
       pad: [1.5, 2.5],
     })),
   }
-}
-
-/** What the page belongs to, as a loose page must say it too, and its number. */
-export function pageNumbers(width: number, of: string): Footer {
-  const numbers = new TextRun({ font: FONT, size: 16, children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES] })
-  const cells = [{ content: of, text: { size: 8 } }, { content: [paragraph([numbers], { size: 8, align: 'right' })] }].map((cell) => ({
-    ...cell,
-    pad: [0, 0] as const,
-  }))
-  return new Footer({ children: [table(divide(width, 80, 20), [{ cells }]), gap(1)] })
-}
-
-/** 05-03-2025, as books write days; nothing for none. */
-export function bookDate(tanggal: string | null): string {
-  return tanggal === null ? '' : tanggal.split('-').reverse().join('-')
 }

@@ -1,3 +1,4 @@
+import { bookDate } from '../../../../shared/documents/paper.ts'
 import { clockOf, longDate } from '../../../../shared/dates.ts'
 import type { Kop } from '../../../../shared/core/sistem.contract.ts'
 import { SUBJEK_BUKU, type AntarBaris, type Rute } from '../../../../shared/modules/persuratan/buku.contract.ts'
@@ -7,7 +8,8 @@ import { defineDocument } from '../../../documents/document.ts'
 import { officeKop } from '../buku-agenda.ts'
 import { bidangChoice, periodeFor, SEMUA, signersOn, type Signers } from '../buku-akses.ts'
 import { inOneBook, loadAntar, receivedOn } from '../buku-ekspedisi.ts'
-import type { Column, Kertas, Line } from './buku-bagian.ts'
+import type { Kertas } from '../../../documents/parts/sheet.ts'
+import type { Column, Line } from './buku-bagian.ts'
 import { kertasChoice, lastDay } from './buku-hari.ts'
 
 /** Columns of persuratan.md 2.6, left to right. */
@@ -40,7 +42,7 @@ export function loadEkspedisi(ctx: ReadContext, periode: Periode, bidang: string
 /** Room for a signature of the hand, in points. */
 const HAND = 24
 
-function lineOf(baris: AntarBaris, index: number, bookDate: (day: string | null) => string): Line {
+function lineOf(baris: AntarBaris, index: number): Line {
   const at = baris.diterimaPada === null ? '' : `${clockOf(baris.diterimaPada)} / ${bookDate(receivedOn(baris))}`
   return {
     height: HAND,
@@ -69,14 +71,14 @@ export const bukuEkspedisi = defineDocument<EkspedisiFacts>({
   load: (ctx, ids, { bidang }) => loadEkspedisi(ctx, periodeFor(ids[0] ?? 0, 'hari', 'bulan', 'tahun'), bidang ?? SEMUA),
   title: ({ periode }) => `Buku Ekspedisi ${periode.nama.replace(',', '')}`,
   build: async ({ rute, ...facts }, { kertas }) => {
-    const { bookDate, bookSection } = await import('./buku-bagian.ts')
+    const { bookSection } = await import('./buku-bagian.ts')
     const rows = inOneBook(rute)
     const letters = new Set(rows.map((row) => row.suratId)).size
     const received = rows.filter((row) => row.diterimaPada !== null).length
     const catatan = [
       `Memuat ${letters} surat dalam ${rows.length} pengantaran; ${received} sudah ada tanda terimanya. Keadaan ${longDate(facts.hari)}.`,
     ]
-    const baris = rows.map((row, index) => lineOf(row, index, bookDate))
+    const baris = rows.map((row, index) => lineOf(row, index))
     return [
       bookSection({
         ...facts,
@@ -107,7 +109,7 @@ export const daftarAntar = defineDocument<EkspedisiFacts>({
   load: (ctx, ids, { bidang }) => loadEkspedisi(ctx, periodeFor(ids[0] ?? 0, 'hari'), bidang ?? SEMUA),
   title: ({ periode }) => `Daftar Antar ${periode.nama.replace(',', '')}`,
   build: async ({ rute, ...facts }, { kertas }) => {
-    const { bookDate, bookSection } = await import('./buku-bagian.ts')
+    const { bookSection } = await import('./buku-bagian.ts')
     const shown = rute.length > 0 ? rute : [{ kode: '', nama: 'Semua rute', baris: [] }]
     return shown.map(({ nama, baris }) =>
       bookSection({
@@ -117,7 +119,7 @@ export const daftarAntar = defineDocument<EkspedisiFacts>({
         kertas: kertas as Kertas,
         judul: 'Daftar Antar Surat',
         subjudul: [`Rute: ${nama}`, facts.periode.nama],
-        baris: baris.map((row, index) => lineOf(row, index, bookDate)),
+        baris: baris.map((row, index) => lineOf(row, index)),
         catatan: [`Jumlah: ${baris.length} pengantaran.`],
         nihil: 'Tidak ada surat untuk diantar.',
       }),

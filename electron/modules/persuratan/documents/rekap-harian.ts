@@ -3,7 +3,7 @@ import { periodeId } from '../../../../shared/modules/persuratan/periode.ts'
 import { defineDocument } from '../../../documents/document.ts'
 import { periodeFor, READERS, readsAllBooks } from '../buku-akses.ts'
 import { loadRekap, type RekapFacts } from '../buku-rekap.ts'
-import type { Kertas } from './buku-bagian.ts'
+import type { Kertas } from '../../../documents/parts/sheet.ts'
 import { kertasChoice, lastDay } from './buku-hari.ts'
 
 /** End-of-day recapitulation of surat masuk, one upright page. */
@@ -17,7 +17,8 @@ export const rekapHarian = defineDocument<RekapFacts>({
   load: (ctx, ids) => loadRekap(ctx, periodeFor(ids[0] ?? 0, 'hari')),
   title: ({ periode }) => `Rekapitulasi Harian ${periode.nama.replace(',', '')}`,
   build: async ({ kop, periode, bagian, tanda }, choice) => {
-    const { contentWidth, pageNumbers, sectionPage, signaturesOf, titleOf } = await import('./buku-bagian.ts')
+    const { contentWidth, pageNumbers, sectionPage, titleOf } = await import('../../../documents/parts/sheet.ts')
+    const { signaturesOf } = await import('./buku-bagian.ts')
     const { ALL_SIDES, divide, table } = await import('../../../documents/parts/table.ts')
     const { gap } = await import('../../../documents/parts/text.ts')
     const kertas = choice['kertas'] as Kertas

@@ -8,7 +8,7 @@ import { useKeadaan } from '../../../app/session.ts'
 import { openInWord, printDocument, saveFile } from '../../../documents/actions.ts'
 import { DocumentPreview } from '../../../documents/document-preview.tsx'
 import { PaperChoices } from '../../../documents/paper-choices.tsx'
-import { nameOf } from '../../../documents/fetch-document.ts'
+import { nameOf, paperOf } from '../../../documents/fetch-document.ts'
 import { useKept } from '../../../register/use-kept.ts'
 import { ActButton } from '../../../ui/act-button.tsx'
 import { Foot } from '../../../ui/bars.tsx'
@@ -58,8 +58,8 @@ export function BukuPage() {
   const printed = usePrintedMark()
   const act = useMutation({
     mutationFn: async (what: 'word' | 'xlsx' | 'cetak') => {
-      if (what === 'word') await openInWord(request)
-      if (what === 'cetak') await printDocument(request)
+      if (what === 'word') await openInWord(paperOf(request))
+      if (what === 'cetak') await printDocument(paperOf(request))
       if (what !== 'xlsx') return tab === 'lembar' && printed.mark(ids)
       const blob = await office.persuratan.buku.xlsx(request)
       await saveFile(blob, nameOf(blob, 'Buku.xlsx'))
@@ -107,7 +107,7 @@ export function BukuPage() {
         ) : (
           <div className={shared.preview}>
             {papers.error && <ReadFault error={papers.error} what={kind.name} onRetry={() => void papers.refetch()} />}
-            {ready && <DocumentPreview request={request} onCount={setPages} />}
+            {ready && <DocumentPreview paper={paperOf(request)} onCount={setPages} />}
           </div>
         )}
         <Pane label={`Pilihan ${kind.name}`} size="m">
