@@ -3,6 +3,8 @@ import { readArguments } from '../host/arguments.ts'
 import { ukurCari } from '../../tests/bench/cari.ts'
 import { ukurCatat } from '../../tests/bench/catat-surat.ts'
 import { ukurDaftar, ukurDaftarTumbuh } from '../../tests/bench/daftar.ts'
+import { ukurBaca } from '../../tests/bench/impor-baca.ts'
+import { ukurTulis } from '../../tests/bench/impor-tulis.ts'
 import { ukurSelesaikan } from '../../tests/bench/selesaikan.ts'
 import { ukurSiap } from '../../tests/bench/siap.ts'
 import type { Pilihan, Ukuran } from '../../tests/bench/ukuran.ts'
@@ -12,8 +14,8 @@ const values = readArguments({ json: { type: 'string' }, pilih: { type: 'string'
 const pilihan: Pilihan = { cepat: values.cepat === true }
 const n = pilihan.cepat ? 200 : 600
 
-/** Every measurement by its id; each also at ten times the data. */
-const all: Record<string, () => Ukuran | Promise<Ukuran>> = {
+/** Every measurement by its id; null where what it is compared with cannot be had. */
+const all: Record<string, () => Ukuran | Promise<Ukuran | null>> = {
   'catat-surat': () => ukurCatat(n, 'catat-surat', pilihan),
   'catat-surat-10x': () => ukurCatat(n * 10, 'catat-surat-10x', pilihan),
   'selesaikan-langkah': () => ukurSelesaikan(n, 'selesaikan-langkah', pilihan),
@@ -25,6 +27,10 @@ const all: Record<string, () => Ukuran | Promise<Ukuran>> = {
   'cari-10k': () => ukurCari(10_000, 'cari-10k', 2, pilihan),
   'cari-100k': () => ukurCari(100_000, 'cari-100k', 0.1, pilihan),
   'cari-1m': () => ukurCari(1_000_000, 'cari-1m', 0.02, pilihan),
+  'impor-baca': () => ukurBaca('impor-baca', { paket: 'exceljs', apa: 'ms', batas: 0.5 }, pilihan),
+  'impor-baca-memori': () => ukurBaca('impor-baca-memori', { paket: 'exceljs', apa: 'mb', batas: 0.5 }, pilihan),
+  'impor-baca-telanjang': () => ukurBaca('impor-baca-telanjang', { paket: 'hucre', apa: 'ms', batas: 1.3 }, pilihan),
+  'impor-tulis': () => ukurTulis('impor-tulis', pilihan),
   'host-siap': () => ukurSiap(n, 'host-siap', pilihan),
   'host-siap-10x': () => ukurSiap(n * 10, 'host-siap-10x', pilihan),
 }
@@ -34,12 +40,13 @@ if (ids.length === 0) {
   console.error(`Tidak ada ukuran “${values.pilih ?? ''}”. Yang ada: ${Object.keys(all).join(', ')}.`)
   process.exit(1)
 }
-if (ids.some((id) => id.startsWith('host-siap')) && !existsSync('out/host/serve.mjs')) await buildAll()
+if (ids.some((id) => id.startsWith('host-siap') || id.startsWith('impor-baca')) && !existsSync('out/host/serve.mjs')) await buildAll()
 const results: Ukuran[] = []
 for (const id of ids) {
   const measure = all[id]
   if (!measure) continue
   const u = await measure()
+  if (!u) continue
   results.push(u)
   console.log(
     `${u.lulus ? 'ya   ' : 'TIDAK'} ${u.id.padEnd(24)} ${u.rasio.toFixed(2).padStart(6)} × (batas ${u.batas})  ${u.nilai ?? ''} ${u.satuan ?? ''}  ${u.apa}; dibanding ${u.pembanding}`,

@@ -49,8 +49,11 @@ export interface ImportSession {
     ctx: ReadContext,
     rows: readonly { readonly baris: number; readonly isi: unknown; readonly id: number | null }[],
   ): { readonly faults: readonly (ImportFault & { readonly baris: number })[]; readonly catatan: readonly string[] }
-  /** Writes the judged rows, the new (id null) and the changed. */
-  write(ctx: WriteContext, rows: readonly { readonly baris: number; readonly isi: unknown; readonly id: number | null }[]): void
+  /** Writes the judged rows, the new (id null) and the changed; gives the record of each by its row in the file, where records have numbers. */
+  write(
+    ctx: WriteContext,
+    rows: readonly { readonly baris: number; readonly isi: unknown; readonly id: number | null }[],
+  ): ReadonlyMap<number, number>
 }
 
 export interface ImportKey {

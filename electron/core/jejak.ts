@@ -44,7 +44,10 @@ interface Line {
   readonly isi: string
 }
 
-/** What happened to a row, oldest first, from the lines that the index names; its columns as the last migration before each named them. */
+/**
+ * What happened to a row, oldest first, from the lines that the index names; its columns as the last migration before each named them.
+ * A key may be given again after its row was taken away (an import undone): what was before that is another row's.
+ */
 export function changesOf(ctx: ReadContext, tabel: string, baris: string): Change[] {
   const lines = ctx.all<Line>(
     `select a.id, a.pada, a.pegawai_id pegawaiId, a.penugasan_id penugasanId, a.prosedur, a.isi from audit_jejak j join audit a on a.id = j.audit_id
@@ -54,7 +57,7 @@ export function changesOf(ctx: ReadContext, tabel: string, baris: string): Chang
   )
   const start = `${tabel}\t${baris}\t`
   const columns = columnsOf(ctx, tabel)
-  return lines.flatMap(({ id, isi, ...line }) =>
+  const all = lines.flatMap(({ id, isi, ...line }) =>
     isi
       .split('\n')
       .filter((text) => text.startsWith(start))
@@ -64,6 +67,7 @@ export function changesOf(ctx: ReadContext, tabel: string, baris: string): Chang
         return { ...line, sebelum: named(names, before), sesudah: named(names, after) }
       }),
   )
+  return all.slice(all.findLastIndex((change) => change.sesudah === null) + 1)
 }
 
 function named(names: readonly string[], image: string): Record<string, unknown> | null {

@@ -95,8 +95,9 @@ export const imporBaris = sqliteTable(
     nasib: text({ enum: ['baru', 'diperbarui', 'sama', 'dilewati', 'salah'] }).notNull(),
     catatan: text().notNull().default(''),
     isi: text().notNull(),
+    rekaman: integer(),
   },
-  (t) => [primaryKey({ columns: [t.imporId, t.baris] })],
+  (t) => [primaryKey({ columns: [t.imporId, t.baris] }), index('impor_baris_rekaman').on(t.rekaman)],
 )
 
 export const eksporDaftar = sqliteTable('ekspor_daftar', {

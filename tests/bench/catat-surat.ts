@@ -15,11 +15,12 @@ import { openBenchOffice, type BenchOffice } from './kantor.ts'
 import { actsSince, makeBare, median, replay } from './replay.ts'
 import { ukuran, type Pilihan, type Ukuran } from './ukuran.ts'
 
-interface SearchRow extends Indexed {
+export interface SearchRow extends Indexed {
   readonly tahun: number
 }
 
-async function clerk(bench: BenchOffice) {
+/** A client of the whole contract on a bench's office, signed in as the clerk. */
+export async function clerk(bench: BenchOffice) {
   const events = createEvents()
   const host: Host = {
     ...bench.office,
@@ -51,6 +52,20 @@ export function letter(i: number, now: number) {
   })
 }
 
+/** What the program writes of a letter beside the rows that the audit keeps. */
+export const SEARCH = 'insert or replace into cari_isi (rowid, nomor, nomor_surat, pihak, hal, isi) values (?, ?, ?, ?, ?, ?)'
+export const NUMBER = 'insert or replace into cari_nomor (rowid, nomor) values (?, ?)'
+export const COUNTED = "update pengirim_daftar set jumlah = jumlah + 1, terakhir = max(ifnull(terakhir, ''), ?) where id = ?"
+export const LISTED = [
+  ...['id', 'nomor', 'tanggal', 'surat', 'pengirim_id', 'pengirim', 'sifat', 'keamanan', 'jalur', 'jenis_naskah', 'bentuk'],
+  ...['tanggal_surat', 'hal'],
+]
+export const SEARCHED = `select s.id, n.tahun, n.urut, n.sisipan, s.nomor_surat nomorSurat, s.hal, s.ringkasan, s.keamanan, p.nama pengirim,
+  p.nama_pendek pengirimPendek from surat_masuk s join nomor n on n.id = s.id join pengirim p on p.id = s.pengirim_id where s.id > ? order by s.id`
+
+/** The row of cari_nomor of a letter. */
+export const numberParts = (w: SearchRow) => `${String(w.urut).padStart(4, '0')} ${w.tahun} ${bareNumber(w.nomorSurat ?? '')}`
+
 /** Registering a letter through the whole contract against bare better-sqlite3 writing the same rows with the same commits. */
 export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan): Promise<Ukuran> {
   const bench = openBenchOffice(letters)
@@ -65,21 +80,13 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
     for (let i = 0; i < 300; i++) await client.persuratan.suratMasuk.register(letter(100_000 + i, now))
     const other = bench.copy('pembanding.db')
     makeBare(other)
-    const searched = other.prepare<(number | string)[]>(
-      'insert or replace into cari_isi (rowid, nomor, nomor_surat, pihak, hal, isi) values (?, ?, ?, ?, ?, ?)',
-    )
-    const numbered = other.prepare<[number, string]>('insert or replace into cari_nomor (rowid, nomor) values (?, ?)')
-    const LISTED = ['id', 'nomor', 'tanggal', 'surat', 'pengirim_id', 'pengirim', 'sifat', 'keamanan', 'jalur', 'jenis_naskah', 'bentuk']
-    const columns = [...LISTED, 'tanggal_surat', 'hal'].join(', ')
+    const searched = other.prepare<(number | string)[]>(SEARCH)
+    const numbered = other.prepare<[number, string]>(NUMBER)
+    const columns = LISTED.join(', ')
     const listed = other.prepare<unknown[]>(`insert into surat_daftar (${columns}) values (${columns.replaceAll(/[a-z_]+/g, '?')})`)
-    const counted = other.prepare<unknown[]>(
-      "update pengirim_daftar set jumlah = jumlah + 1, terakhir = max(ifnull(terakhir, ''), ?) where id = ?",
-    )
+    const counted = other.prepare<unknown[]>(COUNTED)
     const listRow = raw.prepare<[number], unknown[]>(`select ${columns} from surat_daftar where id = ?`).raw()
-    const searchRows = raw.prepare<[number], SearchRow>(
-      `select s.id, n.tahun, n.urut, n.sisipan, s.nomor_surat nomorSurat, s.hal, s.ringkasan, s.keamanan, p.nama pengirim, p.nama_pendek pengirimPendek
-       from surat_masuk s join nomor n on n.id = s.id join pengirim p on p.id = s.pengirim_id where s.id > ? order by s.id`,
-    )
+    const searchRows = raw.prepare<[number], SearchRow>(SEARCHED)
     const style = bench.act('surat', nomorStyle)
     for (let round = 0; round < rounds; round++) {
       const from = auditHead(raw).id
@@ -94,7 +101,7 @@ export async function ukurCatat(letters: number, id: string, { cepat }: Pilihan)
         row: rowOf('surat_masuk', w.id),
         words: foldedWords(searchWords(style, w)),
         list: listRow.get(w.id) ?? [],
-        parts: `${String(w.urut).padStart(4, '0')} ${w.tahun} ${bareNumber(w.nomorSurat ?? '')}`,
+        parts: numberParts(w),
       }))
       const acts = actsSince(raw, from)
       bare.push(

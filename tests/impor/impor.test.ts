@@ -288,6 +288,33 @@ describe('an old agenda', () => {
     office.close()
   })
 
+  test('a letter names the file and the row it came from; an id given again tells nothing of the letter before', async () => {
+    const office = openOffice()
+    const [surat, tu] = [await office.as('surat'), await office.as('tu')]
+    const head = 'No;Diterima;Dari;Hal\n'
+    const bring = async (nama: string, isi: string) => {
+      const tried = await tryFile(surat, { jenis, nama, isi: head + isi, jikaAda: 'perbarui' })
+      return surat.impor.simpan({ draf: tried.draf.id, sidik: tried.uji.sidik })
+    }
+    const first = await bring('a.csv', '1;2025-03-01;Bappeda;Satu\n2;2025-03-01;Bappeda;Dua\n')
+    const second = await bring('b.csv', '9;2024-01-01;Bappeda;Lain\n1;2025-03-01;Bappeda;Satu, lengkap\n')
+    const of = (hal: string) => office.read((ctx) => ctx.get<{ id: number }>('select id from surat_masuk where hal = ?', hal))?.id ?? 0
+    const id = of('Satu, lengkap')
+    expect((await tu.persuratan.suratMasuk.get({ id })).imporDari).toMatchObject([
+      { id: first.id, berkas: 'a.csv', baris: 2, baru: true, bolehBuka: true },
+      { id: second.id, berkas: 'b.csv', baris: 3, baru: false },
+    ])
+    expect(await surat.persuratan.suratMasuk.perubahan({ id })).toMatchObject([{ medan: [{ nama: 'Hal', lama: 'Satu' }] }])
+    await surat.impor.batal({ id: second.id, alasan: 'x' })
+    expect((await surat.persuratan.suratMasuk.get({ id })).imporDari).toHaveLength(1)
+    await surat.impor.batal({ id: first.id, alasan: 'x' })
+    await bring('c.csv', '1;2025-03-01;BKPSDM;Surat lain sama sekali\n')
+    expect(of('Surat lain sama sekali')).toBe(id)
+    expect(await surat.persuratan.suratMasuk.perubahan({ id })).toEqual([])
+    expect((await surat.persuratan.suratMasuk.get({ id })).imporDari).toMatchObject([{ berkas: 'c.csv', baris: 2 }])
+    office.close()
+  })
+
   test('updated by the number: only letters of an import, only what the file says; undone to what it was', async () => {
     const office = openOffice()
     const surat = await office.as('surat')

@@ -3,6 +3,7 @@ import type { SuratMasuk } from '../../../shared/modules/persuratan/surat-masuk.
 import { printedPenugasan } from '../../akun/posts.ts'
 import type { ReadContext, WriteContext } from '../../core/context.ts'
 import { rememberOpened } from '../../registers/cari-dibuka.ts'
+import { importsOf } from '../../registers/impor/history.ts'
 import { formatNomor, nomorStyle } from '../../registers/nomor.ts'
 import { allOf, oneOf, sql } from '../../registers/sql.ts'
 import { see } from '../../workflow/desk.ts'
@@ -108,6 +109,10 @@ export function readLetter(ctx: ReadContext, id: number, terbuka: boolean, { isN
     pengirimBaru: null,
     terbuka,
     dicatatOleh: body.dicatatOleh ?? 'Sistem',
+    imporDari: importsOf(ctx, 'surat-masuk', id).map((from) => ({
+      ...from,
+      bolehBuka: holds(ctx, 'pengadministrasi-surat', 'kasubbag-tu'),
+    })),
     terverifikasi,
     bolehUbah: mayUpdate(ctx, { terverifikasi, batal: batal === 1 }),
     bolehBatal: mayVoid(ctx, id),

@@ -78,11 +78,41 @@ export function headMark(titles: readonly string[]): string {
   return createHash('sha256').update(titles.map(fold).join('\n')).digest('hex').slice(0, 32)
 }
 
-/** Of a merged or printed table: 1 2 3 4 … under the head, or the head again on the next page. */
-export function isFiller(sel: readonly Sel[], titles: readonly string[]): string | null {
-  const texts = sel.map((cell) => textOf(cell).trim())
-  const filled = texts.filter((text) => text !== '')
-  if (filled.length >= 3 && filled.every((text, at) => text.replace(/[().]/g, '') === String(at + 1))) return 'baris nomor kolom'
-  const same = texts.filter((text, at) => fold(text) !== '' && ` ${fold(titles[at] ?? '')} `.includes(` ${fold(text)} `)).length
-  return same >= 2 && same >= filled.length * 0.8 ? 'kepala tabel berulang' : null
+/** Tells the rows of a merged or printed table that are no records: 1 2 3 4 … under the head, or the head again on the next page. */
+export function fillerOf(titles: readonly string[]): (sel: readonly Sel[]) => string | null {
+  const heads = titles.map((title) => ({ longest: title.length + SLACK, words: ` ${fold(title)} ` }))
+  const repeats = (sel: Sel | undefined, at: number) => {
+    const head = heads[at]
+    if (!head || typeof sel !== 'string' || sel.length > head.longest) return false
+    const words = fold(sel)
+    return words !== '' && head.words.includes(` ${words} `)
+  }
+  return (sel) => {
+    if (isCounted(sel)) return 'baris nomor kolom'
+    let filled = 0
+    let same = 0
+    for (let at = 0; at < sel.length; at++) {
+      if (textOf(sel[at]).trim() === '') continue
+      filled += 1
+      if (repeats(sel[at], at)) same += 1
+      else if (filled - same > sel.length * STRANGE) return null
+    }
+    return same >= 2 && filled - same <= filled * STRANGE ? 'kepala tabel berulang' : null
+  }
+}
+
+/** A head that is repeated may have signs and spaces more. */
+const SLACK = 8
+/** How much of a repeated head may be written otherwise. */
+const STRANGE = 0.2
+
+function isCounted(sel: readonly Sel[]): boolean {
+  let next = 1
+  for (const cell of sel) {
+    const text = textOf(cell).trim()
+    if (text === '') continue
+    if (text.replace(/[().]/g, '') !== String(next)) return false
+    next += 1
+  }
+  return next > 3
 }

@@ -65,3 +65,19 @@ export function listImpor(ctx: ReadContext, { jenis }: { jenis?: string | undefi
       return importer ? [toImpor(row, importer)] : []
     })
 }
+
+/** The rows of files that made or changed a record of a register, the first one first; those of an import taken back no longer count. */
+export function importsOf(
+  ctx: ReadContext,
+  jenis: string,
+  rekaman: number,
+): { id: number; berkas: string; baris: number; pada: number; baru: boolean }[] {
+  return ctx
+    .all<{ id: number; berkas: string; baris: number; pada: number; nasib: string }>(
+      `select i.id, i.berkas, b.baris, i.pada, b.nasib from impor_baris b join impor i on i.id = b.impor_id
+       where b.rekaman = ? and i.jenis = ? and i.keadaan = 'selesai' order by i.id`,
+      rekaman,
+      jenis,
+    )
+    .map(({ nasib, ...from }) => ({ ...from, baru: nasib === 'baru' }))
+}

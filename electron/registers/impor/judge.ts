@@ -8,7 +8,7 @@ import type { Progress } from '../../core/jobs.ts'
 import type { Host } from '../../core/rpc.ts'
 import { textOf, type Sel } from './cell.ts'
 import { draftOf, type Draft, type Plan, type PlannedRow } from './draft.ts'
-import { headOf, isFiller } from './head.ts'
+import { fillerOf, headOf } from './head.ts'
 import { importerOf } from './importers.ts'
 import { columnReaders, foundWays, readingsOf, readValue, type ColumnReader } from './values.ts'
 
@@ -68,7 +68,9 @@ class Trial {
   readonly #asked: MintaUji
   readonly #year: number
   readonly #titles: readonly string[]
-  readonly #mended: ReadonlyMap<string, string>
+  readonly #filler: ReturnType<typeof fillerOf>
+  /** By row, the cells that the person wrote anew. */
+  readonly #mended: ReadonlyMap<number, Readonly<Record<string, string>>>
   readonly #rows: PlannedRow[] = []
   readonly #faults: SalahImpor[] = []
   readonly #session: ImportSession
@@ -83,7 +85,9 @@ class Trial {
     this.#year = year
     this.readers = readers
     this.#titles = headOf(draft.first.get(asked.lembar) ?? [], asked.kepala)
-    this.#mended = new Map(asked.perbaikan.map(({ baris, kolom, isi }) => [`${baris} ${kolom}`, isi]))
+    this.#filler = fillerOf(this.#titles)
+    const byRow = Map.groupBy(asked.perbaikan, ({ baris }) => baris)
+    this.#mended = new Map([...byRow].map(([baris, cells]) => [baris, Object.fromEntries(cells.map(({ kolom, isi }) => [kolom, isi]))]))
     this.#head = auditHead(host.store.raw).id
     this.#session = runQuery(host, actor, (ctx) => draft.importer.open(ctx, { cocok: asked.cocok, berkas: draft.nama }))
   }
@@ -125,14 +129,15 @@ class Trial {
   #judge(ctx: ReadContext, { nomor, sel }: Waiting) {
     const planned = (nasib: PlannedRow['nasib'], catatan = '', isi: unknown = null, id: number | null = null) =>
       void this.#rows.push({ baris: nomor, nasib, catatan, isi, id, sel })
-    const filler = isFiller(sel, this.#titles)
+    const filler = this.#filler(sel)
     if (filler) return planned('dilewati', filler)
     const row: Record<string, ImportValue> = {}
     const faults: ImportFault[] = []
+    const mended = this.#mended.get(nomor)
     let filled = false
     for (const reader of this.readers) {
       const { kunci, wajib } = reader.column
-      const value = readValue(reader, this.#mended.get(`${nomor} ${kunci}`) ?? sel[reader.at], this.#year)
+      const value = readValue(reader, mended?.[kunci] ?? sel[reader.at], this.#year)
       if (value !== null && typeof value === 'object') {
         faults.push(value)
         filled = true
@@ -164,7 +169,7 @@ class Trial {
   #fault(baris: number, sel: readonly Sel[], { kolom, pesan, usul }: ImportFault) {
     if (this.#faults.length >= MOST_FAULTS_KEPT) return
     const at = this.readers.find((reader) => reader.column.kunci === kolom)?.at
-    const isi = this.#mended.get(`${baris} ${kolom}`) ?? (at === undefined ? '' : textOf(sel[at]))
+    const isi = this.#mended.get(baris)?.[kolom] ?? (at === undefined ? '' : textOf(sel[at]))
     this.#faults.push({ baris, kolom, nama: this.#nameOf(kolom), isi: isi.slice(0, 300), pesan, usul: usul ?? null })
   }
 

@@ -9,7 +9,7 @@ import type { Host } from '../../core/rpc.ts'
 import { textOf, type Pembaca } from './cell.ts'
 import type { Pemisah } from './csv-reader.ts'
 import { draftOf, keepDraft, presentDraft, type Draft } from './draft.ts'
-import { guessHead, headMark, headOf, isFiller, LOOKED_AT, mapColumns, type FirstRow } from './head.ts'
+import { fillerOf, guessHead, headMark, headOf, LOOKED_AT, mapColumns, type FirstRow } from './head.ts'
 import { importerOf } from './importers.ts'
 import { openReader } from './reader.ts'
 
@@ -103,7 +103,8 @@ const SAMPLES = 3
 
 function viewOf(ctx: ReadContext, { importer }: Draft, rows: readonly FirstRow[], kepala: Kepala): TampakImpor {
   const titles = headOf(rows, kepala)
-  const body = rows.filter((row) => row.nomor >= kepala.baris + kepala.banyak && isFiller(row.sel, titles) === null)
+  const filler = fillerOf(titles)
+  const body = rows.filter((row) => row.nomor >= kepala.baris + kepala.banyak && filler(row.sel) === null)
   const width = Math.max(titles.length, ...body.map((row) => row.sel.length))
   const all = Array.from({ length: width }, (_, index) => titles[index] ?? '')
   const remembered = ctx.get<{ padanan: string }>(

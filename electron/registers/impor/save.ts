@@ -89,18 +89,19 @@ function writePlan(ctx: WriteContext, draft: Draft, plan: Plan): Impor {
     ctx.now(),
     ctx.actor.pegawaiId,
   )
-  plan.session.write(
+  const records = plan.session.write(
     ctx,
     plan.rows.filter((row) => row.nasib === 'baru' || row.nasib === 'diperbarui'),
   )
   for (const { baris, nasib, catatan, sel } of plan.rows) {
     ctx.run(
-      'insert into impor_baris (impor_id, baris, nasib, catatan, isi) values (?, ?, ?, ?, ?)',
+      'insert into impor_baris (impor_id, baris, nasib, catatan, isi, rekaman) values (?, ?, ?, ?, ?, ?)',
       id,
       baris,
       nasib,
       catatan,
       JSON.stringify(sel.map(textOf)),
+      records.get(baris) ?? null,
     )
   }
   return getImpor(ctx, id)

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Impor } from '../../../shared/registers/impor.contract.ts'
 import { shortMoment } from '../../../shared/dates.ts'
@@ -16,6 +17,7 @@ import css from './impor.module.css'
 /** The imports of a register, the newest first: their result file, and the way back. */
 export function ImportHistory({ jenis }: { jenis: string }) {
   const [undoing, setUndoing] = useState<Impor | null>(null)
+  const { hash } = useLocation()
   const list = useQuery(orpc.impor.riwayat.queryOptions({ input: { jenis } }))
   const hasil = useMutation({
     mutationFn: async (impor: Impor) => {
@@ -46,7 +48,12 @@ export function ImportHistory({ jenis }: { jenis: string }) {
         </thead>
         <tbody>
           {list.data.map((impor) => (
-            <tr key={impor.id} data-quiet={impor.dibatalkan ? true : undefined}>
+            <tr
+              key={impor.id}
+              data-quiet={impor.dibatalkan ? true : undefined}
+              data-marked={hash === `impor-${impor.id}` || undefined}
+              ref={hash === `impor-${impor.id}` ? intoView : undefined}
+            >
               <td>{shortMoment(impor.pada)}</td>
               <td className={css.cut} title={impor.berkas}>
                 {impor.berkas}
@@ -81,6 +88,8 @@ export function ImportHistory({ jenis }: { jenis: string }) {
     </section>
   )
 }
+
+const intoView = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'nearest' })
 
 function UndoDialog({ impor, onClose }: { impor: Impor; onClose: () => void }) {
   const [alasan, setAlasan] = useState('')

@@ -163,6 +163,10 @@ export const SuratMasuk = SuratMasukBaris.extend({
   klasifikasiNama: z.string().nullable(),
   dicatatOleh: z.string(),
   dicatatPada: Saat,
+  /** The files whose rows made or changed the letter, the first one first. */
+  imporDari: z.array(
+    z.object({ id: Id, berkas: z.string(), baris: z.number().int(), pada: Saat, baru: z.boolean(), bolehBuka: z.boolean() }),
+  ),
   terverifikasi: z.boolean(),
   bolehUbah: z.boolean(),
   bolehBatal: z.boolean(),

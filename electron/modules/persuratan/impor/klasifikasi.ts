@@ -1,4 +1,4 @@
-import type { ReadContext, WriteContext } from '../../../core/context.ts'
+import type { ReadContext } from '../../../core/context.ts'
 import type { Importer, ImportFault, ImportJudged, ImportRow, ImportSession } from '../../../core/importer.ts'
 import { fold } from '../../../registers/fold.ts'
 import { holds } from '../akses.ts'
@@ -61,7 +61,7 @@ class CodeImport implements ImportSession {
     return { faults: [], catatan: [] }
   }
 
-  write(ctx: WriteContext, rows: readonly { readonly isi: unknown; readonly id: number | null }[]): void {
+  write(...[ctx, rows]: Parameters<ImportSession['write']>): ReadonlyMap<number, number> {
     for (const { isi, id } of rows) {
       const { kode, nama, aktif, inaktif, nasib, peristiwa } = isi as Code
       const values = [nama, fold(nama), aktif, inaktif, nasib, peristiwa, this.#skema, kode]
@@ -72,6 +72,7 @@ class CodeImport implements ImportSession {
         ...values,
       )
     }
+    return new Map()
   }
 }
 

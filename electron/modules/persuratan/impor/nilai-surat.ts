@@ -228,7 +228,7 @@ export class LetterImport implements ImportSession {
     return { faults, catatan }
   }
 
-  write(ctx: Parameters<ImportSession['write']>[0], rows: readonly { readonly isi: unknown; readonly id: number | null }[]): void {
-    writeLetters(ctx, this.#berkas, rows as readonly LetterToWrite[])
+  write(...[ctx, rows]: Parameters<ImportSession['write']>): ReadonlyMap<number, number> {
+    return writeLetters(ctx, this.#berkas, rows as readonly LetterToWrite[])
   }
 }

@@ -63,14 +63,17 @@ class SenderImport implements ImportSession {
     return { faults: [], catatan: [] }
   }
 
-  write(ctx: WriteContext, rows: readonly { readonly isi: unknown; readonly id: number | null }[]): void {
+  write(...[ctx, rows]: Parameters<ImportSession['write']>): ReadonlyMap<number, number> {
+    const records = new Map<number, number>()
     for (const row of rows) {
       const { nama, namaPendek, jenis, alamat, ejaan } = row.isi as Card
       const id = row.id ?? addPengirim(ctx, nama).id
       ctx.run('update pengirim set nama_pendek = ?, jenis = ?, alamat = ?, versi = versi + 1 where id = ?', namaPendek, jenis, alamat, id)
       keepSpellings(ctx, id, namaPendek, ...ejaan)
       if (row.id !== null) reindex(ctx, id)
+      records.set(row.baris, id)
     }
+    return records
   }
 }
 

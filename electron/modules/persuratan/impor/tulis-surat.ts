@@ -27,6 +27,7 @@ export interface OldLetter extends Words {
 }
 
 export interface LetterToWrite {
+  readonly baris: number
   readonly isi: OldLetter
   readonly id: number | null
 }
@@ -40,8 +41,11 @@ export function normalOf(nomorSurat: string | null): string {
   return nomorSurat === null || nomorSurat === '-' ? '' : normalNomor(nomorSurat)
 }
 
-/** Writes letters of an old book: their senders, their numbers in the order of the book, themselves as arsip without a process. */
-export function writeLetters(ctx: WriteContext, berkas: string, rows: readonly LetterToWrite[]): void {
+/**
+ * Writes letters of an old book: their senders, their numbers in the order of the book, themselves as arsip without a process; gives
+ * the letter of each row.
+ */
+export function writeLetters(ctx: WriteContext, berkas: string, rows: readonly LetterToWrite[]): ReadonlyMap<number, number> {
   const style = nomorStyle(ctx)
   const senders = new Map<string, { id: number; nama: string; pendek: string }>()
   const senderOf = ({ id, nama, pendek, lipat }: OldLetter['pengirim']) => {
@@ -53,11 +57,14 @@ export function writeLetters(ctx: WriteContext, berkas: string, rows: readonly L
     senders.set(lipat, sender)
     return sender
   }
-  const fresh = rows.filter((row) => row.id === null).map((row) => row.isi)
-  fresh.sort((a, b) => a.tahun - b.tahun || a.urut - b.urut || a.sisipan - b.sisipan)
+  const fresh = rows.filter((row) => row.id === null)
+  fresh.sort(({ isi: a }, { isi: b }) => a.tahun - b.tahun || a.urut - b.urut || a.sisipan - b.sisipan)
+  const records = new Map<number, number>()
   const now = ctx.now()
   const { pegawaiId } = ctx.actor
-  for (const letter of fresh) {
+  // the words come last, all at once: each statement with triggers would make the search index write out what it has gathered
+  const words: Parameters<typeof indexLetter>[2][] = []
+  for (const { baris, isi: letter } of fresh) {
     const { tahun, urut, sisipan, tanggalDiterima: tanggal, nomorSurat, hal, ringkasan, keamanan } = letter
     const sender = senderOf(letter.pengirim)
     const { id } = bringNomor(ctx, BUKU, { tahun, urut, sisipan, tanggal, berkas })
@@ -87,20 +94,20 @@ export function writeLetters(ctx: WriteContext, berkas: string, rows: readonly L
       now,
       pegawaiId,
     )
-    indexLetter(ctx, style, {
-      id,
-      tahun,
-      urut,
-      sisipan,
-      nomorSurat,
-      hal,
-      ringkasan,
-      keamanan,
-      pengirim: sender.nama,
-      pengirimPendek: sender.pendek,
-    })
+    records.set(baris, id)
+    words.push({ id, tahun, urut, sisipan, nomorSurat, hal, ringkasan, keamanan, pengirim: sender.nama, pengirimPendek: sender.pendek })
   }
-  for (const { isi, id } of rows) if (id !== null) updateLetter(ctx, id, isi, senderOf(isi.pengirim).id)
+  const changed = rows.flatMap(({ baris, isi, id }) => (id === null ? [] : [{ baris, isi, id }]))
+  for (const { baris, isi, id } of changed) {
+    updateLetter(ctx, id, isi, senderOf(isi.pengirim).id)
+    records.set(baris, id)
+  }
+  for (const row of words) indexLetter(ctx, style, row)
+  indexLetters(
+    ctx,
+    changed.map(({ id }) => id),
+  )
+  return records
 }
 
 function updateLetter(ctx: WriteContext, id: number, { ubah, tanggalDiterima }: OldLetter, pengirimId: number) {
@@ -114,5 +121,4 @@ function updateLetter(ctx: WriteContext, id: number, { ubah, tanggalDiterima }: 
     id,
   )
   if ('tanggal_diterima' in ubah) redateNomor(ctx, id, tanggalDiterima)
-  indexLetters(ctx, [id])
 }

@@ -69,6 +69,7 @@ export function FactsPanel({ surat, onEdit }: { surat: SuratMasuk; onEdit: (() =
             ['Tempat', open ? surat.tempatAcara : null],
             ['Simpan', open ? surat.lokasiFisik : null],
             ['Dicatat', `${surat.dicatatOleh}, ${shortMoment(surat.dicatatPada)}`],
+            ['Dari berkas', surat.imporDari.length > 0 ? <ImportSources surat={surat} /> : null],
             ['Alasan', surat.alasanNomor],
           ]}
         />
@@ -107,4 +108,23 @@ export function FactsPanel({ surat, onEdit }: { surat: SuratMasuk; onEdit: (() =
       )}
     </>
   )
+}
+
+/** The files whose rows made or changed the letter; who imports goes on to the import itself. */
+function ImportSources({ surat }: { surat: SuratMasuk }) {
+  return surat.imporDari.map(({ id, berkas, baris, baru, bolehBuka }) => {
+    const words = `${berkas}, baris ${baris.toLocaleString('id-ID')}`
+    return (
+      <div key={id}>
+        {bolehBuka ? (
+          <Link to="/persuratan/impor/$jenis" params={{ jenis: 'surat-masuk' }} hash={`impor-${id}`} className={css.link}>
+            <SoftBreaks>{words}</SoftBreaks>
+          </Link>
+        ) : (
+          <SoftBreaks>{words}</SoftBreaks>
+        )}
+        {!baru && ' (diperbarui)'}
+      </div>
+    )
+  })
 }
