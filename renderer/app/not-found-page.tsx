@@ -7,7 +7,7 @@ export function NotFoundPage() {
   return (
     <div className="sk-page">
       <PageHead title="Halaman tidak ada" />
-      <EmptyState action={<Link to="/">Buka Tugas saya</Link>}>
+      <EmptyState action={<Link to="/">Buka Beranda</Link>}>
         Alamat ini tidak dikenal. Cari catatannya dengan Ctrl+K, atau mulai dari Beranda.
       </EmptyState>
     </div>

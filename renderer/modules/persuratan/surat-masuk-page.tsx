@@ -1,4 +1,4 @@
-import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
+import { useDebouncedValue, useFocusWithin, useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -71,6 +71,7 @@ export function SuratMasukPage() {
   const grid = useRef<RegisterHandle>(null)
   const [asked, setAsked] = useState<AskedColumn | null>(null)
   const strip = useRef<StripHandle>(null)
+  const { ref: stripPart, focused: entering } = useFocusWithin<HTMLDivElement>()
   const search = useRef<HTMLInputElement>(null)
 
   const [settled] = useDebouncedValue(filter, 120)
@@ -166,27 +167,29 @@ export function SuratMasukPage() {
         }
       />
       {clerk && (
-        <EntryStrip
-          entry={entry}
-          above={
-            row
-              ? {
-                  ...emptyDraft,
-                  pengirim: row.pengirim,
-                  jalur: row.jalur,
-                  sifat: row.sifat,
-                  keamanan: row.keamanan,
-                  hal: isSecret(row) ? '' : (row.hal ?? ''),
-                  kode: row.kodeKlasifikasi ?? '',
-                }
-              : null
-          }
-          onOpen={open}
-          onLeave={() => grid.current?.focus()}
-          onSkip={() => setDialog('lewati')}
-          handle={strip}
-          scan={<ScanLine scans={scans} row={row && !isVoid(row) ? { id: row.id, nomor: row.nomorAgenda.teks } : null} />}
-        />
+        <div ref={stripPart}>
+          <EntryStrip
+            entry={entry}
+            above={
+              row
+                ? {
+                    ...emptyDraft,
+                    pengirim: row.pengirim,
+                    jalur: row.jalur,
+                    sifat: row.sifat,
+                    keamanan: row.keamanan,
+                    hal: isSecret(row) ? '' : (row.hal ?? ''),
+                    kode: row.kodeKlasifikasi ?? '',
+                  }
+                : null
+            }
+            onOpen={open}
+            onLeave={() => grid.current?.focus()}
+            onSkip={() => setDialog('lewati')}
+            handle={strip}
+            scan={<ScanLine scans={scans} row={row && !isVoid(row) ? { id: row.id, nomor: row.nomorAgenda.teks } : null} />}
+          />
+        </div>
       )}
       <div className={css.body}>
         <div className={css.register} data-part="table">
@@ -230,19 +233,16 @@ export function SuratMasukPage() {
       </div>
       <Foot
         keys={
-          clerk
+          entering
             ? [
                 ['Enter', 'kolom berikut'],
                 ['Ctrl+Enter', 'simpan, baris baru'],
                 ['Ctrl+D', 'salin baris atas'],
               ]
-            : [
-                ['Enter', 'buka'],
-                ['/', 'saring'],
-              ]
+            : [['Enter', 'buka'], ...(clerk || sorter ? ([['F2', 'ubah sel']] as const) : []), ['/', 'saring']]
         }
         right={
-          clerk ? (
+          entering ? (
             <span>
               Tanggal: <strong>h</strong> hari ini, <strong>k</strong> kemarin, <strong>24</strong>, <strong>24/2</strong>
             </span>
