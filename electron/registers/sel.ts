@@ -18,6 +18,9 @@ export interface CellWriter {
   call(ctx: WriteContext, id: number): string
 }
 
+/** Rows that share a savepoint: each savepoint makes the search index write out what it holds, which costs more than the row. */
+const TOGETHER = 25
+
 /**
  * Writes cells all or none; every refusal is gathered first, each at its cell. With `uji` nothing stays written. Refuses with
  * CELLS_REFUSED, which names all faults and says where the first one is.
@@ -25,25 +28,34 @@ export interface CellWriter {
 export function changeCells(ctx: WriteContext, { uji, baris }: UbahSel, writer: CellWriter): HasilSel {
   const salah: SalahSel[] = []
   const written: { id: number; versi: number }[] = []
-  ctx.run('savepoint semua_sel')
-  for (const row of baris) {
-    ctx.run('savepoint satu_baris')
+  const apply = (rows: readonly RowCells[]): void => {
+    ctx.run('savepoint bagian_sel')
     try {
-      written.push({ id: row.id, versi: writer.apply(ctx, row) })
+      written.push(...rows.map((row) => ({ id: row.id, versi: writer.apply(ctx, row) })))
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
-      ctx.run('rollback to satu_baris')
-      salah.push(...faultsOf(row, error as DomainError, writer))
+      ctx.run('rollback to bagian_sel')
+      const [row, another] = rows
+      if (row && !another) salah.push(...faultsOf(row, error as DomainError, writer))
     }
-    ctx.run('release satu_baris')
+    ctx.run('release bagian_sel')
+  }
+  // a refused writing takes the whole act back; a savepoint around it would keep the image of each statement until the end
+  if (uji) ctx.run('savepoint semua_sel')
+  for (let at = 0; at < baris.length; at += TOGETHER) {
+    const rows = baris.slice(at, at + TOGETHER)
+    const before = written.length
+    apply(rows)
+    // one of them was refused: each by itself, to know which
+    if (written.length === before && rows.length > 1) for (const row of rows) apply([row])
   }
   const first = salah[0]
   if (first && !uji)
     throw new DomainError('CELLS_REFUSED', { jumlah: salah.length, tempat: writer.call(ctx, first.id), sebab: first.pesan, salah })
   if (uji) {
     ctx.run('rollback to semua_sel')
+    ctx.run('release semua_sel')
   }
-  ctx.run('release semua_sel')
   return { salah, baris: uji ? [] : written }
 }
 

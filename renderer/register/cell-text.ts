@@ -15,10 +15,7 @@ export type Read = { readonly value: CellValue } | { readonly fault: string }
 
 /** Reads a typed or pasted text as a value of its column. What stands in the cell reads back as itself. */
 export function readCell(kind: JenisKolom, text: string, today: string, choices?: Choices): Read {
-  const typed = text
-    .normalize('NFC')
-    .replace(/^'(?=[=+@-])/, '')
-    .trim()
+  const typed = text.normalize('NFC').trim()
   if (typed === '' || typed === '–') return { value: null }
   if (kind === 'tanggal') {
     const day = parseDate(typed, today)

@@ -9,7 +9,7 @@ export interface Copied {
 
 /** Text that a spreadsheet would reckon as a formula gets its apostrophe; a lone dash is no formula. */
 function safe(text: string): string {
-  return /^[=+@]|^-./.test(text) && !/^-?\d+([.,]\d+)*$/.test(text) ? `'${text}` : text
+  return /^'*[=+@]|^'*-./.test(text) && !/^-?\d+([.,]\d+)*$/.test(text) ? `'${text}` : text
 }
 
 /** As Excel writes a cell that holds a tab, a line or a quote. */
@@ -31,6 +31,8 @@ export function copyOf<Row>(rows: readonly Row[], columns: readonly RegisterColu
   const text = [
     ...heads.map((line) => line.map(quoted).join('\t')),
     ...cells.map((line) => line.map(({ kind, value }) => quoted(plain(kind, value))).join('\t')),
+    // as Excel ends a copy: without it an empty last row could not be told
+    ...(single ? [] : ['']),
   ].join('\r\n')
   const html = [
     ...heads.map((line) => `<tr>${line.map((head) => `<th>${escaped(head)}</th>`).join('')}</tr>`),
@@ -88,7 +90,8 @@ export function readClipboard(text: string): string[][] {
       cell = body.slice(at, stop)
       at = stop
     }
-    line.push(cell)
+    // the sign that a spreadsheet takes words for words is no part of them
+    line.push(cell.replace(/^'(?='*[=+@-])/, ''))
     if (at >= body.length || body[at] === '\n') {
       lines.push(line)
       line = []

@@ -8,6 +8,8 @@ import { faultsIn, type CellChange } from './cell-change.ts'
 import { readCell, textOf, type Read } from './cell-text.ts'
 import { nameOf, type CellValue, type RegisterColumn } from './columns.ts'
 import css from './paste-dialog.module.css'
+import { TrialLine } from './trial-line.tsx'
+import { usePasteTrial } from './use-paste-trial.ts'
 
 export type PastedCell = Read & { readonly text: string; readonly old: CellValue }
 export interface PastedRow<Row> {
@@ -28,76 +30,72 @@ interface Props<Row> {
 
 /** Rows shown at once: the faulty ones first, so that all is seen that has to be mended. */
 const SHOWN = 200
+/** Writing more cells than this takes long enough to be told. */
+const MANY = 1_000
 
 /** What a paste would write, tried first: each fault in its cell, mended there; then all is written, or nothing. */
 export function PasteDialog<Row>({ columns, rows: first, notes, idOf, call, trial, write, onClose }: Props<Row>) {
   const [rows, setRows] = useState(first)
-  const [faults, setFaults] = useState<readonly SalahSel[]>([])
-  const [busy, setBusy] = useState<string | null>('Memeriksa…')
+  const [saving, setSaving] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const table = useRef<HTMLTableElement>(null)
+  const tried = usePasteTrial(idOf, trial)
+  const { faults, running, run } = tried
+  const busy = running !== null && !running.stopped
 
   const faultOf = useMemo(() => {
-    const host = new Map(faults.map(({ id, kolom, pesan }) => [`${id} ${kolom}`, pesan]))
     return ({ row, cells }: PastedRow<Row>, column: string): string | null => {
       const cell = cells.get(column)
       if (!cell) return null
       if ('fault' in cell) return cell.fault
-      const firstCell = cells.keys().next().value === column ? host.get(`${idOf(row)} `) : undefined
-      return host.get(`${idOf(row)} ${column}`) ?? firstCell ?? null
+      const own = faults.get(idOf(row)) ?? []
+      // a fault of the whole row stands at its first cell
+      const firstCell = cells.keys().next().value === column
+      return own.find(({ kolom }) => kolom === column || (kolom === '' && firstCell))?.pesan ?? null
     }
   }, [faults, idOf])
-  const faulty = rows.filter((each) => columns.some((column) => faultOf(each, column.id) !== null))
-  const wrong = faulty.reduce((sum, each) => sum + columns.filter((column) => faultOf(each, column.id) !== null).length, 0)
-  const count = rows.reduce((sum, { cells }) => sum + cells.size, 0)
-  const shown = [...faulty, ...rows.filter((each) => !faulty.includes(each))].slice(0, SHOWN)
-
-  const changes = (all: readonly PastedRow<Row>[]): CellChange<Row>[] =>
-    all.flatMap(({ row, cells }) =>
-      [...cells].flatMap(([column, cell]) => ('value' in cell ? [{ row, column, old: cell.old, value: cell.value }] : [])),
-    )
-  const check = async (all: readonly PastedRow<Row>[]) => {
-    setBusy('Memeriksa…')
-    try {
-      const asked = changes(all)
-      setFaults(asked.length === 0 ? [] : await trial(asked))
-      setRefusal(null)
-    } catch (error) {
-      setRefusal(refusalOf(error).message)
+  const { faulty, wrong, count, shown } = useMemo(() => {
+    const wrongIn = (each: PastedRow<Row>) => columns.filter((column) => faultOf(each, column.id) !== null).length
+    const parted = rows.map((each) => [each, wrongIn(each)] as const)
+    const faulty = parted.flatMap(([each, many]) => (many > 0 ? [each] : []))
+    return {
+      faulty,
+      wrong: parted.reduce((sum, [, many]) => sum + many, 0),
+      count: rows.reduce((sum, { cells }) => sum + cells.size, 0),
+      shown: [...faulty, ...parted.flatMap(([each, many]) => (many > 0 ? [] : [each]))].slice(0, SHOWN),
     }
-    setBusy(null)
-  }
-  useEffect(() => {
-    void check(first)
-  }, []) // eslint-disable-line react-hooks/exhaustive-deps -- tried once when it opens, then after each mending
-  useEffect(() => {
-    if (busy === null && wrong > 0) table.current?.querySelector<HTMLInputElement>('[aria-invalid]')?.focus()
-  }, [busy === null]) // eslint-disable-line react-hooks/exhaustive-deps -- to the first fault once it has been tried
+  }, [rows, columns, faultOf])
 
-  const mend = (target: Row, column: RegisterColumn<Row>, text: string) => {
+  const changesOf = ({ row, cells }: PastedRow<Row>): CellChange<Row>[] =>
+    [...cells].flatMap(([column, cell]) => ('value' in cell ? [{ row, column, old: cell.old, value: cell.value }] : []))
+  useEffect(() => {
+    void run(first.map(changesOf))
+  }, []) // eslint-disable-line react-hooks/exhaustive-deps -- tried once when it opens; then what was mended
+  useEffect(() => {
+    if (!busy && wrong > 0) table.current?.querySelector<HTMLInputElement>('[aria-invalid]')?.focus()
+  }, [busy]) // eslint-disable-line react-hooks/exhaustive-deps -- to the first fault once it has been tried
+
+  const mend = (target: PastedRow<Row>, column: RegisterColumn<Row>, text: string) => {
     const { content } = column
-    if (!content) return
-    const next = rows.map((each) => {
-      const cell = each.cells.get(column.id)
-      if (each.row !== target || !cell || cell.text === text) return each
-      const read = readCell(content.kind, text, officeToday(), content.choices)
-      return { ...each, cells: new Map(each.cells).set(column.id, { text, old: cell.old, ...read }) }
-    })
-    if (next.every((each, n) => each === rows[n])) return
-    setRows(next)
-    void check(next)
+    const cell = target.cells.get(column.id)
+    if (!content || !cell || cell.text === text) return
+    const read = readCell(content.kind, text, officeToday(), content.choices)
+    const mended = { ...target, cells: new Map(target.cells).set(column.id, { text, old: cell.old, ...read }) }
+    setRows((old) => old.map((each) => (each === target ? mended : each)))
+    if ('value' in read) void run([changesOf(mended)])
   }
   const save = async () => {
-    setBusy('Menyimpan…')
+    setSaving(true)
     try {
-      await write(changes(rows))
+      await write(rows.flatMap(changesOf))
       onClose()
     } catch (error) {
-      setFaults(faultsIn(error))
+      tried.found(new Set(rows.map(({ row }) => idOf(row))), faultsIn(error))
       setRefusal(refusalOf(error).message)
-      setBusy(null)
+      setSaving(false)
     }
   }
+  const said = refusal ?? tried.refusal
   return (
     <Dialog
       title="Periksa tempelan"
@@ -108,7 +106,7 @@ export function PasteDialog<Row>({ columns, rows: first, notes, idOf, call, tria
       act={{
         does: 'Simpan semua',
         run: () => void save(),
-        busy,
+        busy: saving ? 'Menyimpan…' : busy ? 'Memeriksa…' : null,
         refused: wrong > 0 ? `${wrong.toLocaleString('id-ID')} sel belum benar. Betulkan di tempatnya.` : null,
       }}
     >
@@ -118,7 +116,9 @@ export function PasteDialog<Row>({ columns, rows: first, notes, idOf, call, tria
           disimpan.
         </Note>
       )}
-      {refusal !== null && wrong === 0 && <Note kind="late">{refusal}</Note>}
+      {said !== null && wrong === 0 && <Note kind="late">{said}</Note>}
+      {running && <TrialLine trial={running} onStop={tried.stop} />}
+      {saving && count > MANY && <Note kind="info">Menyimpan {count.toLocaleString('id-ID')} sel: semua, atau tidak satu pun.</Note>}
       {notes.map((note) => (
         <Note key={note} kind="return">
           {note}
@@ -148,7 +148,7 @@ export function PasteDialog<Row>({ columns, rows: first, notes, idOf, call, tria
                     cell={each.cells.get(column.id)}
                     was={column.content ? textOf(column.content.kind, column.content.value(each.row)) : ''}
                     fault={faultOf(each, column.id)}
-                    onMend={(text) => mend(each.row, column, text)}
+                    onMend={(text) => mend(each, column, text)}
                   />
                 ))}
               </tr>

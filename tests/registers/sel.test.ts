@@ -154,3 +154,21 @@ const only = (letter: { id: number; versi: number } | undefined) => {
   if (!letter) throw new Error('a letter')
   return { id: letter.id, versi: letter.versi }
 }
+
+test('among many rows each refused one is named by itself, in order, and the others are not', async () => {
+  const office = openLetters()
+  const { suratMasuk, made } = await letters(office, 60)
+  const wrong = new Set([0, 3, 24, 25, 59])
+  const baris: Rows = made.map(({ id, versi }, n) => ({
+    id,
+    versi,
+    sel: wrong.has(n) ? { hal: `Baru ${n}`, lampiranJumlah: -1 } : { hal: `Baru ${n}` },
+  }))
+  const before = image(office)
+  const { salah } = await suratMasuk.ubahSel({ uji: true, baris })
+  expect(salah.map(({ id, kolom }) => [id, kolom])).toEqual([...wrong].map((n) => [made[n]?.id, 'lampiranJumlah']))
+  expect(image(office)).toEqual(before)
+  const { baris: written } = await suratMasuk.ubahSel({ baris: baris.filter((_, n) => !wrong.has(n)) })
+  expect(written.map(({ id }) => id)).toEqual(made.filter((_, n) => !wrong.has(n)).map(({ id }) => id))
+  office.close()
+})
