@@ -1,9 +1,8 @@
 import type { ReadContext } from '../../core/context.ts'
 import { SEARCH_COUNTED, type Hit, type Searcher, type Sought } from '../../core/registry.ts'
 import { termsOf } from '../../registers/cari.ts'
-import { allOf, every, sql, words } from '../../registers/sql.ts'
-import { ownLetters } from './akses.ts'
-import { suratDaftar } from './daftar-surat.ts'
+import { allOf, every, sql, type Sql } from '../../registers/sql.ts'
+import { ownLetters, seenIds } from './akses.ts'
 
 const LETTERS_COUNTED = 50
 
@@ -28,14 +27,24 @@ interface Sender {
 }
 
 function matching(ctx: ReadContext, terms: readonly string[]): Sender[] {
-  const { akses } = suratDaftar(ctx)
-  const mine = akses && ownLetters(ctx) ? sql`exists (select 1 from surat_daftar r where r.pengirim_id = p.id and ${akses.tiap})` : words('1')
   const begins = terms.map((term) => sql`instr(' ' || e.lipat, ${` ${term}`}) > 0`)
-  return allOf<Sender>(
+  const own = seenIds(ctx)
+  const found = allOf<Sender>(
     ctx,
     sql`select p.id, p.nama, p.nama_pendek namaPendek from pengirim p where p.id in (select e.pengirim_id from pengirim_ejaan e where ${every(begins)})
-      and p.digabung_ke is null and ${mine} order by p.nama limit ${SEARCH_COUNTED + 1}`,
+      and p.digabung_ke is null order by p.nama limit ${own ? -1 : SEARCH_COUNTED + 1}`,
   )
+  if (!own || found.length === 0) return found
+  const mine = sendersOf(ctx, own)
+  return found.filter(({ id }) => mine.has(id)).slice(0, SEARCH_COUNTED + 1)
+}
+
+/** The senders of these letters, kept until a letter or who receives it changes. */
+function sendersOf(ctx: ReadContext, ids: Sql): ReadonlySet<number> {
+  return ctx.kept.of(`pengirim dari ${ids.text} ${JSON.stringify(ids.values)}`, ['disposisi', 'surat_masuk'], () => {
+    const rows = allOf<{ id: number }>(ctx, sql`select distinct r.pengirim_id id from (${ids}) o cross join surat_daftar r on r.id = o.id`)
+    return new Set(rows.map((row) => row.id))
+  })
 }
 
 /** How many letters came of a sender, for those who see the whole book. */

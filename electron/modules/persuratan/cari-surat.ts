@@ -1,7 +1,7 @@
 import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import type { ReadContext } from '../../core/context.ts'
 import { SEARCH_COUNTED, type Hit, type Searcher, type Sought } from '../../core/registry.ts'
-import { matchQuery, ofRegister, recordId, rowOfId, termsOf, type SearchIndex } from '../../registers/cari.ts'
+import { matchQuery, ofRegister, recordId, rowOf, rowOfId, termsOf, type SearchIndex } from '../../registers/cari.ts'
 import { bareNumber, numberQuery } from '../../registers/cari-nomor.ts'
 import { fold, normalNomor } from '../../registers/fold.ts'
 import { allOf, every, oneOf, sql, words, type Sql } from '../../registers/sql.ts'
@@ -83,23 +83,34 @@ function opened(ctx: ReadContext, source: Sql): Found {
 /** Letters by their words, plain and protected ones, the newest first; with a part of the number beside the words. */
 function holdingWords(ctx: ReadContext, match: string | null, number?: string): Found {
   if (match === null) return []
-  const found = [...matching(ctx, 'cari_isi', match, number), ...matching(ctx, 'cari_tertutup', match, number)]
-  return found.sort((a, b) => b.id - a.id).slice(0, MOST)
+  const plain = matching(ctx, 'cari_isi', match, { number })
+  const since = plain.length === MOST ? plain.at(-1)?.id : 0
+  return [...plain, ...matching(ctx, 'cari_tertutup', match, { number, since })].sort((a, b) => b.id - a.id).slice(0, MOST)
+}
+
+interface Beside {
+  /** A part of the number that they must have besides. */
+  readonly number?: string | undefined
+  /** Older ones are not asked for. */
+  readonly since?: number | undefined
 }
 
 /**
  * The newest letters of an index that the actor may open. Where very many match, first the newest are asked one by one; where these
  * are not enough, all of them are held against the ids of his letters, so that no old one stays behind a common word.
  */
-function matching(ctx: ReadContext, index: SearchIndex, match: string, number?: string): Found {
+function matching(ctx: ReadContext, index: SearchIndex, match: string, { number, since = 0 }: Beside = {}): Found {
   const numbered = number !== undefined && isCommon(ctx, 'cari_nomor', number)
-  const source = sql`select ${words(recordId('surat_masuk', index))} id from ${words(index)} where ${words(index)} match ${match}
-    and ${words(ofRegister('surat_masuk', index))}`
+  const held = sql`${words(index)} match ${match} and ${words(index)}.rowid >= ${rowOf('surat_masuk', since)} and ${words(ofRegister('surat_masuk', index))}`
+  const source = sql`select ${words(recordId('surat_masuk', index))} id from ${words(index)} where ${held}`
   if (number === undefined || numbered) {
-    const beside = number === undefined ? words('1') : sql`exists (select 1 from cari_nomor where cari_nomor match ${number}
+    const beside =
+      number === undefined
+        ? words('1')
+        : sql`exists (select 1 from cari_nomor where cari_nomor match ${number}
       and cari_nomor.rowid = ${words(rowOfId('surat_masuk', 'id'))})`
     const first = opened(ctx, sql`select id from (${source} order by ${words(index)}.rowid desc limit ${ONE_BY_ONE}) where ${beside}`)
-    if (first.length === MOST || !isCommon(ctx, index, match)) return first
+    if (first.length === MOST || !isCommon(ctx, index, match, since)) return first
   }
   const row = words(`+${index}.rowid`)
   const within: Sql[] = number === undefined ? [] : [sql`${row} in (select rowid from cari_nomor where cari_nomor match ${number})`]
@@ -108,14 +119,14 @@ function matching(ctx: ReadContext, index: SearchIndex, match: string, number?: 
   return allOf(
     ctx,
     sql`select s.id from ${words(index)} cross join ${letters(ctx)} s on s.id = ${words(recordId('surat_masuk', index))}
-      where ${words(index)} match ${match} and ${words(ofRegister('surat_masuk', index))} and ${every(within)} and s.buka
+      where ${held} and ${every(within)} and s.buka
       order by ${words(index)}.rowid desc limit ${MOST}`,
   )
 }
 
 /** Whether more rows match than are asked one by one. */
-function isCommon(ctx: ReadContext, index: SearchIndex, match: string): boolean {
-  const rows = sql`select 1 from ${words(index)} where ${words(index)} match ${match} limit 1 offset ${ONE_BY_ONE}`
+function isCommon(ctx: ReadContext, index: SearchIndex, match: string, since = 0): boolean {
+  const rows = sql`select 1 from ${words(index)} where ${words(index)} match ${match} and ${words(index)}.rowid >= ${rowOf('surat_masuk', since)} limit 1 offset ${ONE_BY_ONE}`
   return oneOf(ctx, rows) !== undefined
 }
 
