@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { readArguments } from '../host/arguments.ts'
 import { ukurCari } from '../../tests/bench/cari.ts'
 import { ukurCatat } from '../../tests/bench/catat-surat.ts'
-import { ukurDaftar, ukurDaftarTumbuh } from '../../tests/bench/daftar.ts'
+import { ukurDaftar, ukurDaftarLain, ukurDaftarTumbuh } from '../../tests/bench/daftar.ts'
 import { ukurBaca } from '../../tests/bench/impor-baca.ts'
 import { ukurTulis } from '../../tests/bench/impor-tulis.ts'
 import { ukurSelesaikan } from '../../tests/bench/selesaikan.ts'
@@ -10,8 +10,13 @@ import { ukurSiap } from '../../tests/bench/siap.ts'
 import type { Pilihan, Ukuran } from '../../tests/bench/ukuran.ts'
 import { buildAll } from './build.ts'
 
-const values = readArguments({ json: { type: 'string' }, pilih: { type: 'string' }, cepat: { type: 'boolean' } })
-const pilihan: Pilihan = { cepat: values.cepat === true }
+const values = readArguments({
+  json: { type: 'string' },
+  pilih: { type: 'string' },
+  cepat: { type: 'boolean' },
+  rinci: { type: 'boolean' },
+})
+const pilihan: Pilihan = { cepat: values.cepat === true, rinci: values.rinci === true }
 const n = pilihan.cepat ? 200 : 600
 
 /** Every measurement by its id; null where what it is compared with cannot be had. */
@@ -23,6 +28,7 @@ const all: Record<string, () => Ukuran | Promise<Ukuran | null>> = {
   'daftar-10k': () => ukurDaftar(10_000, 'daftar-10k', pilihan),
   'daftar-100k': () => ukurDaftar(100_000, 'daftar-100k', pilihan),
   'daftar-1m': () => ukurDaftar(1_000_000, 'daftar-1m', pilihan),
+  'daftar-1m-lain': () => ukurDaftarLain(1_000_000, 'daftar-1m-lain', pilihan),
   'daftar-1m-tumbuh': () => ukurDaftarTumbuh(1_000_000, 10_000, 'daftar-1m-tumbuh', pilihan),
   'cari-10k': () => ukurCari(10_000, 'cari-10k', 2, pilihan),
   'cari-100k': () => ukurCari(100_000, 'cari-100k', 0.1, pilihan),

@@ -2,7 +2,7 @@ import { DomainError } from '../../shared/errors.ts'
 import type { SaringanKolom, UraianDaftar, Urut } from '../../shared/registers/daftar.ts'
 import type { ReadContext } from '../core/context.ts'
 import { asksNothing, checkFilter, columnOf, predicate, storedChoices, type Jajaran, type KolomDaftar } from './daftar-saringan.ts'
-import { allOf, every, joined, oneOf, sql, words, type Sql } from './sql.ts'
+import { every, joined, oneOf, sql, words, type Sql } from './sql.ts'
 
 /** A condition on rows: as a query of their ids (`id`), some of them twice, and over each `r`. */
 export interface Syarat {
@@ -67,38 +67,37 @@ export function plan(ctx: ReadContext, daftar: Daftar, isi: Isi): Rencana {
   const ranges = first && akses?.jajaran && akses.jajaran.length <= MOST_BRANCHES ? akses.jajaran : undefined
 
   const few = fewFor(daftar.besar)
-  const sets: ReadonlySet<number>[] = []
+  const leading: { readonly ids: Sql; readonly jumlah: number }[] = []
   const wide: Sql[] = []
-  /** Takes ids as the rows that lead where they are few. */
-  const leads = (ids: Sql): boolean => {
-    if (hasMore(ctx, ids, few)) return false
-    sets.push(new Set(allOf<{ id: number }>(ctx, ids).map((row) => row.id)))
-    return true
-  }
-  /** Else as a set that each row is held against, where that costs less than asking the row. */
-  const held = (ids: Sql): boolean => {
-    const some = !hasMore(ctx, ids, HELD * few)
-    if (some) wide.push(sql`r.id in (${ids})`)
-    return some
+  /** Ids lead where they are few; where they are some, each row is held against them as a set, unless asking the row costs nothing. */
+  const taken = (ids: Sql, dear = true): boolean => {
+    const most = dear ? HELD * few : few
+    const jumlah = oneOf<{ n: number }>(ctx, sql`select count(*) n from (select 1 from (${ids}) limit ${most + 1})`)?.n ?? 0
+    if (jumlah <= few) leading.push({ ids, jumlah })
+    else if (jumlah <= most) wide.push(heldAgainst(ids))
+    return jumlah <= most
   }
   for (const each of isi.sempit ?? []) {
-    if (!('tiap' in each)) sets.push(each)
-    else if (!leads(each.ids) && !held(each.ids)) wide.push(each.tiap)
+    if (!('tiap' in each)) leading.push({ ids: sql`select value id from json_each(${JSON.stringify([...each])})`, jumlah: each.size })
+    else if (!taken(each.ids)) wide.push(each.tiap)
   }
   const asked: typeof filters = []
   const bounds: (readonly [string | number | null, string | number | null])[] = []
-  for (const each of filters) {
+  // choices leave the most: they come last
+  for (const each of filters.toSorted((a, b) => Number(a.filter.jenis === 'pilihan') - Number(b.filter.jenis === 'pilihan'))) {
     const { column, filter } = each
     const all = column.persis?.(ctx, filter)
-    if (all && (leads(all) || held(all))) continue
+    if (all && taken(all)) continue
     asked.push(each)
-    const some = each === inRow || all ? null : column.calon?.(ctx, filter)
-    if (some && (leads(some) || (column.gabung && held(some)))) continue
+    // where ids lead already, a row is asked for what stands in it sooner than more of them are counted
+    const cheap = leading.length > 0 && !column.gabung
+    const some = each === inRow || all || cheap ? null : column.calon?.(ctx, filter)
+    if (some && taken(some, false)) continue
     const span = first ? column.antara?.(ctx, filter) : null
     if (span) bounds.push(span)
   }
   // ids that come from the access itself need not be asked for it again
-  const led = akses !== null && !ranges && sets.length === 0 && leads(akses.ids)
+  const led = akses !== null && !ranges && leading.length === 0 && taken(akses.ids, false)
 
   const joins = joinsOf(asked.map(({ column }) => column))
   const conditions = (key: Sql, without?: (typeof filters)[number]): Sql[] => [
@@ -112,10 +111,10 @@ export function plan(ctx: ReadContext, daftar: Daftar, isi: Isi): Rencana {
     return { nama: daftar.uraian.nama, cabang, kosong: sort.kosong, kunci: sort.kunci.length, arah: isi.urut.arah, ganda: false, ...more }
   }
   const row = sql`${daftar.tabel}${joins}`
-  if (sets.length > 0) {
-    const ids = [...sets.reduce((a, b) => a.intersection(b))]
-    const dari = sql`json_each(${JSON.stringify(ids)}) j cross join ${daftar.tabel} on r.id = j.value${joins}`
-    return made([{ dari, syarat: every([...conditions(utama), ...seen]), ...own }])
+  const [lead, ...others] = leading.sort((a, b) => a.jumlah - b.jumlah)
+  if (lead) {
+    const dari = sql`(select distinct id from (${lead.ids})) j cross join ${daftar.tabel} on r.id = j.id${joins}`
+    return made([{ dari, syarat: every([...others.map(({ ids }) => heldAgainst(ids)), ...conditions(utama), ...seen]), ...own }])
   }
   if (ranges) {
     const through = ({ dari, syarat, kunci, id }: Jajaran): Cabang => {
@@ -142,12 +141,13 @@ export function plan(ctx: ReadContext, daftar: Daftar, isi: Isi): Rencana {
   return made([{ dari: row, syarat, ...own }], { berisi })
 }
 
-/** So many times the ids that may lead are held against each row as a set, made once a page. */
-const HELD = 6
-
-function hasMore(ctx: ReadContext, ids: Sql, than: number): boolean {
-  return oneOf(ctx, sql`select 1 from (${ids}) limit 1 offset ${than}`) !== undefined
+/** SQL: the row is one of these; the plus keeps the ids from leading. */
+function heldAgainst(ids: Sql): Sql {
+  return sql`+r.id in (${ids})`
 }
+
+/** So many times the ids that may lead are held against each row as a set, made once a page. */
+const HELD = 2
 
 function filtersOf(daftar: Daftar, isi: Isi): { column: KolomDaftar; filter: SaringanKolom }[] {
   return isi.saringan.flatMap((filter) => {
@@ -161,7 +161,7 @@ function filtersOf(daftar: Daftar, isi: Isi): { column: KolomDaftar; filter: Sar
 
 /** Ids lead where sorting them costs less than walking the order until a page of them is met. */
 function fewFor(rows: number): number {
-  return Math.min(8_000, Math.round(Math.sqrt(60 * rows)))
+  return Math.min(15_000, Math.round(Math.sqrt(200 * rows)))
 }
 
 function sortOf(daftar: Daftar, urut: Urut) {

@@ -13,6 +13,8 @@ export interface Ukuran {
 export interface Pilihan {
   /** Small sizes, for a quick look. */
   readonly cepat: boolean
+  /** Each part of a measurement on a line of its own. */
+  readonly rinci: boolean
 }
 
 export function ukuran(u: Omit<Ukuran, 'lulus' | 'rasio'> & { readonly rasio: number }): Ukuran {

@@ -72,7 +72,10 @@ function columns(ctx: ReadContext): Readonly<Record<string, KolomDaftar>> {
     }),
     pengirimId: own('pengirim_id', { berjajar: true, simpan: Number, calon: chosen('pengirim_id', Number) }),
     nomorSurat: { nilai: words('m.nomor_surat'), gabung: row, persis: indexed('nomor_surat') },
-    tanggalSurat: own('tanggal_surat', { calon: (_, filter) => inDays('tanggal_surat', filter) }),
+    tanggalSurat: own('tanggal_surat', {
+      syarat: (filter) => (filter.jenis === 'kosong' ? words(`r.tanggal_surat is ${filter.kosong ? '' : 'not '}null`) : null),
+      calon: (_, filter) => inDays('tanggal_surat', filter),
+    }),
     hal: { nilai: words('s.hal'), gabung: body, urut: [hal, nomor], persis: indexed('hal') },
     sifat: own('sifat', {
       berjajar: true,
