@@ -4,6 +4,7 @@ import { cariContract } from './core/cari.contract.ts'
 import { pindaianContract } from './core/pindaian.contract.ts'
 import { sistemContract } from './core/sistem.contract.ts'
 import { dokumenContract } from './documents/dokumen.contract.ts'
+import { perkaraContract } from './modules/perkara/perkara.contract.ts'
 import { bukuContract } from './modules/persuratan/buku.contract.ts'
 import { papanContract } from './modules/persuratan/papan.contract.ts'
 import { suratMasukContract } from './modules/persuratan/surat-masuk.contract.ts'
@@ -21,6 +22,7 @@ export const contract = {
   pindaian: pindaianContract,
   dokumen: dokumenContract,
   persuratan: { suratMasuk: suratMasukContract, buku: bukuContract, papan: papanContract },
+  perkara: perkaraContract,
   tampilan: tampilanContract,
   impor: imporContract,
 }

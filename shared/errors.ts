@@ -1,6 +1,7 @@
 import { akunMessages } from './akun/errors.ts'
 import { folderMessages } from './core/errors.ts'
 import { documentMessages } from './documents/errors.ts'
+import { perkaraMessages } from './modules/perkara/errors.ts'
 import { persuratanMessages } from './modules/persuratan/errors.ts'
 import { imporMessages } from './registers/impor-errors.ts'
 import { registerMessages } from './registers/errors.ts'
@@ -41,6 +42,7 @@ export const messages = {
   ...registerMessages,
   ...imporMessages,
   ...persuratanMessages,
+  ...perkaraMessages,
 } satisfies Messages
 
 export type ErrorCode = keyof typeof messages

@@ -1,4 +1,5 @@
 import type { ModuleCheck } from '../core/verify.ts'
+import { checkPerkara } from '../modules/perkara/index.ts'
 import { checkPersuratan } from '../modules/persuratan/periksa.ts'
 import { checkWorkflow } from '../workflow/invariants.ts'
 
@@ -6,4 +7,5 @@ import { checkWorkflow } from '../workflow/invariants.ts'
 export const moduleChecks: readonly ModuleCheck[] = [
   { nama: 'Alur kerja', periksa: checkWorkflow },
   { nama: 'Persuratan', periksa: checkPersuratan },
+  { nama: 'Perkara', periksa: checkPerkara },
 ]

@@ -1,5 +1,6 @@
 import { processes } from '../../shared/processes.ts'
 import { byName, type Registry } from '../core/registry.ts'
+import { perkaraDocuments, perkaraSubject } from '../modules/perkara/index.ts'
 import { persuratanImporters } from '../modules/persuratan/impor/index.ts'
 import { persuratanPapers } from '../modules/persuratan/documents/index.ts'
 import { persuratanSearchers } from '../modules/persuratan/cari.ts'
@@ -11,7 +12,8 @@ import { persuratanEffects, suratMasukSubject } from '../modules/persuratan/inde
 export const registry: Registry = {
   processes: byName(processes),
   effects: byName(persuratanEffects),
-  subjects: byName({ surat_masuk: suratMasukSubject, ...bukuSubjects }),
+  subjects: byName({ surat_masuk: suratMasukSubject, ...bukuSubjects, perkara: perkaraSubject }),
+  documents: byName(perkaraDocuments),
   papers: byName(persuratanPapers),
   searchers: [...persuratanSearchers, pegawaiSearcher],
   importers: persuratanImporters,

@@ -3,9 +3,12 @@ import { getPengaturan } from '../core/pengaturan.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
 
 /** The books that give numbers; each has one series a calendar year. */
-export type KodeBuku = 'surat-masuk'
+export type KodeBuku = 'surat-masuk' | 'perkara'
 
-export const namaBuku: Readonly<Record<KodeBuku, string>> = { 'surat-masuk': 'Buku Agenda Surat Masuk' }
+export const namaBuku: Readonly<Record<KodeBuku, string>> = {
+  'surat-masuk': 'Buku Agenda Surat Masuk',
+  perkara: 'Buku Register Perkara',
+}
 
 export interface Nomor {
   readonly id: number

@@ -1,4 +1,4 @@
-import { todayOf } from '../../shared/dates.ts'
+import { momentOf, todayOf } from '../../shared/dates.ts'
 import { addWorkingDays, type OfficeHours } from '../../shared/workflow/calendar.ts'
 import { isWork, stepOf } from '../../shared/workflow/process.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
@@ -13,6 +13,11 @@ export function officeHours(ctx: ReadContext, date: string): OfficeHours {
     isHoliday: (day) =>
       ctx.kept.of(`libur ${day}`, ['kalender_libur'], () => ctx.get('select 1 from kalender_libur where tanggal = ?', day) !== undefined),
   }
+}
+
+/** The end of the office's day on a date that was given: a disposisi's, a case's. */
+export function dueOnDate(ctx: ReadContext, tanggal: string | null): number | null {
+  return tanggal === null ? null : momentOf(tanggal, officeHours(ctx, tanggal).tutup)
 }
 
 /**

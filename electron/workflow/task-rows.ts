@@ -1,6 +1,6 @@
-import { isLane, lanes, laneShort } from '../../shared/lanes.ts'
+import { isLane, laneName, lanes, laneShort } from '../../shared/lanes.ts'
 import type { Tugas } from '../../shared/workflow/alur.contract.ts'
-import { actionsOf, isDecision, isWork, shortName, type Process } from '../../shared/workflow/process.ts'
+import { actionsOf, isDecision, isOutside, isWork, shortName, type Process } from '../../shared/workflow/process.ts'
 import type { ReadContext } from '../core/context.ts'
 import type { Address } from '../core/registry.ts'
 import { processOf } from './in-force.ts'
@@ -94,7 +94,9 @@ export function toTugas(ctx: ReadContext, rows: readonly NamedTask[]): Tugas[] {
         kembali: note === null || mayRead() ? note : '',
         diambil: row.closedAt === null ? claimOf(ctx, row) : null,
         dibagikan: row.sharedFrom !== null,
-        tunggal: row.sharedFrom !== null || (!isDecision(step) && step.beyondMap === undefined),
+        tunggal: row.sharedFrom !== null || (!isDecision(step) && step.beyondMap === undefined && !isOutside(step)),
+        luar: isOutside(step) ? laneName(step.lane) : null,
+        sistem: step.system ?? null,
         bersama: row.closedAt === null && mayTogether(ctx, process, row),
       },
     ]

@@ -1,6 +1,6 @@
 import { DomainError } from '../../shared/errors.ts'
 import { waysOf } from '../../shared/workflow/available.ts'
-import { isDecision, isWork, shortName, stepOf, type Process } from '../../shared/workflow/process.ts'
+import { isDecision, isOutside, isWork, shortName, stepOf, type Process } from '../../shared/workflow/process.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
 import { complete } from './engine.ts'
 import { processOf } from './in-force.ts'
@@ -12,7 +12,8 @@ type Step = Pick<TaskRow, 'process' | 'step' | 'sharedFrom'>
 /** The form of a step that goes its one own way, asks no word and calls nothing; undefined: it is not for several at once. */
 function plainForm(process: Process, { step: key, sharedFrom }: Step): string | null | undefined {
   const step = stepOf(process, key)
-  if (!isWork(step) || isDecision(step) || step.calls || step.note === 'required' || sharedFrom !== null) return undefined
+  if (!isWork(step) || isDecision(step) || isOutside(step) || step.calls || step.note === 'required' || sharedFrom !== null)
+    return undefined
   const own = waysOf(process, { step: key, shared: false }).find((action) => action.outcome === null)
   return own && (own.way.form ?? null)
 }

@@ -15,6 +15,9 @@ export const helpPages: Readonly<Record<string, string>> = {
   '/persuratan/pengirim/cetak': 'cetak-daftar',
   '/persuratan/buku': 'buku',
   '/persuratan/impor/$jenis': 'impor',
+  '/perkara': 'perkara',
+  '/perkara/cetak': 'cetak-daftar',
+  '/perkara/$id': 'catatan-perkara',
   '/pengaturan': 'pengaturan',
   '/pengaturan/cadangan': 'cadangan',
 }

@@ -32,7 +32,7 @@ export function Nav({ folded, onFold, onGo }: NavProps) {
   const isMine = ({ lanes }: Place) => lanes === undefined || lanes.some((lane) => hasLane(sesi, lane))
   const of = (place: Place) => (place.subject ? (data?.perSubject[place.subject] ?? 0) : 0)
   const countOf = (module: Module) =>
-    module.path === '/' ? (data?.saya ?? 0) : (module.parts ?? []).reduce((sum, part) => sum + of(part), 0)
+    module.path === '/' ? (data?.saya ?? 0) : (module.parts ?? [module]).reduce((sum, part) => sum + of(part), 0)
 
   const item = (module: Module) => {
     const open = module === here && module.parts && !folded

@@ -1,4 +1,4 @@
-import { IconHome, IconMail, IconSettings, type Icon } from '@tabler/icons-react'
+import { IconBriefcase, IconHome, IconMail, IconSettings, type Icon } from '@tabler/icons-react'
 import { papanLanes } from '../../shared/modules/persuratan/papan.contract.ts'
 
 export interface Place {
@@ -32,6 +32,7 @@ export const modules: readonly Module[] = [
       { path: '/persuratan/buku', name: 'Buku dan cetak' },
     ],
   },
+  { path: '/perkara', name: 'Perkara', key: 'Alt+3', icon: IconBriefcase, subject: 'perkara' },
 ]
 
 export const settings: Module = { path: '/pengaturan', name: 'Pengaturan', key: 'Alt+8', icon: IconSettings }
@@ -45,5 +46,6 @@ export function moduleOf(path: string): Module | undefined {
 
 /** Where the record of a task is opened. */
 export function recordPath(subject: string, subjectId: number): string | null {
+  if (subject === 'perkara') return `/perkara/${subjectId}`
   return subject === 'surat_masuk' ? `/persuratan/surat-masuk/${subjectId}` : null
 }

@@ -13,6 +13,7 @@ import {
   SuratMasukRecordPage,
   UnitChart,
 } from '../modules/persuratan/pages.tsx'
+import { PerkaraPage, PerkaraPrintPage, PerkaraRecordPage } from '../modules/perkara/pages.tsx'
 import { ImportPage } from '../register/impor/import-page.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
 import { TasksPage } from '../workflow/tasks-page.tsx'
@@ -55,6 +56,9 @@ const routeTree = rootRoute.addChildren([
   page('/persuratan/pengirim/cetak', PengirimPrintPage),
   page('/persuratan/buku', BukuPage),
   page('/persuratan/impor/$jenis', ImportRoute),
+  page('/perkara', PerkaraPage),
+  page('/perkara/cetak', PerkaraPrintPage),
+  page('/perkara/$id', PerkaraRecordPage),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/pengaturan',

@@ -30,6 +30,12 @@ export function momentShort(moment: number): string {
   return day.slice(0, 4) === today.slice(0, 4) ? dayMonth(day) : shortDate(day)
 }
 
+/** 28 Feb 09.41 in the year of the office's day, else the day with its year. */
+export function dayClock(moment: number): string {
+  const day = todayOf(moment)
+  return day.slice(0, 4) === officeToday().slice(0, 4) ? `${dayMonth(day)} ${clockOf(moment)}` : shortDate(day)
+}
+
 /** 5 jam, 3 hari: how long ago, by calendar days once it is not today. */
 export function sinceText(moment: number): string {
   const days = daysBetween(todayOf(moment), officeToday())

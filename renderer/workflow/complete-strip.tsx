@@ -33,6 +33,7 @@ export function CompleteStrip({ task, actions, busy, error, onRun, onClose }: Co
   const several = actions.length > 1
   const noteNeeded = actions.some((action) => action.catatanWajib && (!several || picked.includes(action.hasil ?? '')))
   const recorded = task.dicatatUntuk.length > 0
+  const dated = recorded || task.luar !== null
   const faults = {
     picked: several && picked.length === 0 ? 'Pilih paling sedikit satu hasil.' : null,
     note: noteNeeded && note.trim() === '' ? 'Isi catatan: alasannya wajib ditulis.' : null,
@@ -44,7 +45,7 @@ export function CompleteStrip({ task, actions, busy, error, onRun, onClose }: Co
     onRun({
       hasil: several ? [...picked] : first?.hasil ? [first.hasil] : [],
       catatan: note.trim() || null,
-      padaTanggal: recorded ? date : null,
+      padaTanggal: dated ? date : null,
       untukPenugasanId: recorded ? Number(who) : null,
     })
   }
@@ -70,24 +71,24 @@ export function CompleteStrip({ task, actions, busy, error, onRun, onClose }: Co
         </div>
       )}
       {recorded && (
-        <>
-          <SelectField
-            label="Yang bertindak"
-            value={who}
-            onChange={setWho}
-            error={tried ? faults.who : null}
-            options={[
-              ...(task.dicatatUntuk.length === 1 ? [] : [['', 'Pilih…'] as const]),
-              ...task.dicatatUntuk.map((post) => [String(post.penugasanId), `${post.jabatan}, ${post.nama}`] as const),
-            ]}
-          />
-          <div data-narrow>
-            <DateField label="Tanggal pada kertas" value={date} onChange={setDate} />
-          </div>
-        </>
+        <SelectField
+          label="Yang bertindak"
+          value={who}
+          onChange={setWho}
+          error={tried ? faults.who : null}
+          options={[
+            ...(task.dicatatUntuk.length === 1 ? [] : [['', 'Pilih…'] as const]),
+            ...task.dicatatUntuk.map((post) => [String(post.penugasanId), `${post.jabatan}, ${post.nama}`] as const),
+          ]}
+        />
+      )}
+      {dated && (
+        <div data-narrow>
+          <DateField label={task.luar === null ? 'Tanggal pada kertas' : `Tanggal dari ${task.luar}`} value={date} onChange={setDate} />
+        </div>
       )}
       <AreaField
-        label="Catatan"
+        label={task.luar === null && task.sistem === null ? 'Catatan' : 'Nomor rujukan dan catatan'}
         need={noteNeeded ? 'wajib' : 'boleh kosong'}
         value={note}
         onChange={setNote}

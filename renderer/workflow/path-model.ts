@@ -1,8 +1,9 @@
-import { laneName } from './lane-words.ts'
 import { clockOf, dayMonth, todayOf } from '../../shared/dates.ts'
+import { isLane } from '../../shared/lanes.ts'
 import type { Jalur } from '../../shared/workflow/alur.contract.ts'
-import { actionsOf, shortName, stepOf, targetsOf, type Process } from '../../shared/workflow/process.ts'
+import { actionsOf, isWork, shortName, stepOf, targetsOf, type Process } from '../../shared/workflow/process.ts'
 import { daysBetween, momentShort, officeToday } from '../ui/clock.ts'
+import { laneName } from './lane-words.ts'
 
 export type BoxState = 'done' | 'present' | 'parked' | 'ahead' | 'passed-by'
 
@@ -67,6 +68,16 @@ function waysTaken(process: Process, jalur: Jalur): Map<string, number> {
   return taken
 }
 
+/** When gates and ends were passed, which nobody completes; the one end of a process, where it ended. */
+function passedBy(steps: readonly string[], process: Process, jalur: Jalur): Map<string, number> {
+  const lines = jalur.riwayat.filter((line) => (line.kind === 'gate' || line.kind === 'end') && !line.ditarik)
+  const found = new Map(lines.map((line) => [line.step ?? '', line.pada]))
+  const ends = steps.filter((key) => 'end' in stepOf(process, key))
+  const [only] = ends
+  if (jalur.berakhir !== null && only !== undefined && ends.length === 1) found.set(only, jalur.berakhir)
+  return found
+}
+
 /** What the path of a record shows: lanes as rows, steps in the map's order, where it stands, which ways were taken. */
 export function pathModel(process: Process, jalur: Jalur): PathModel {
   const steps = Object.keys(process.steps)
@@ -78,18 +89,20 @@ export function pathModel(process: Process, jalur: Jalur): PathModel {
   const lanes = [...new Set(steps.map((step) => stepOf(process, step).lane as string))]
   const rows = lanes.map((lane): PathRow => {
     const here = open.filter((token) => stepOf(process, token.step).lane === lane)
-    const single = here.length === 1 ? here[0]?.pada : undefined
+    // who is outside keeps his name: the task lies with who of ours writes it down
+    const single = here.length === 1 && isLane(lane) ? here[0]?.pada : undefined
     return { lane, name: single ?? laneName(lane), present: here.length > 0 }
   })
 
+  const passedAt = passedBy(steps, process, jalur)
   let before: number | undefined
   const boxes = steps.map((key, column): PathBox => {
     const step = stepOf(process, key)
     const here = open.filter((token) => token.step === key)
     const parked = jalur.token.some((token) => token.parkir && token.step === key)
     const end = 'end' in step
-    const moment = end && ended ? (jalur.berakhir ?? undefined) : done.get(key)
-    const passed = moment !== undefined || (end && jalur.berakhirSebagai === 'selesai')
+    const moment = done.get(key) ?? passedAt.get(key)
+    const passed = moment !== undefined
     const state: BoxState = here.length > 0 ? 'present' : parked ? 'parked' : passed ? 'done' : column < furthest ? 'passed-by' : 'ahead'
     const since = jalur.tugas.find((task) => task.step === key)?.sejak
     const day = since === undefined ? 0 : daysBetween(todayOf(since), officeToday()) + 1
@@ -123,7 +136,7 @@ export function pathModel(process: Process, jalur: Jalur): PathModel {
     }),
   )
 
-  const work = boxes.filter((box) => !box.end)
+  const work = boxes.filter((box) => isWork(stepOf(process, box.step)))
   const at = work.findIndex((box) => box.state === 'present')
   return {
     rows,

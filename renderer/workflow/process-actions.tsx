@@ -87,7 +87,8 @@ export function ProcessActions({ tugas, jalur = null, prepare, onRefused, onDone
   }
 
   function press(action: Aksi) {
-    const needsStrip = action.catatanWajib || (action.form === null && (tugas?.dicatatUntuk.length ?? 0) > 0)
+    const recorded = (tugas?.dicatatUntuk.length ?? 0) > 0 || (tugas?.luar ?? tugas?.sistem ?? null) !== null
+    const needsStrip = action.catatanWajib || (action.form === null && recorded)
     if (needsStrip) setAsking([action])
     else void complete([action], { hasil: action.hasil ? [action.hasil] : [], catatan: null, padaTanggal: null, untukPenugasanId: null })
   }

@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { IconCheck, IconHourglass } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { shortDate, todayOf } from '../../shared/dates.ts'
 import type { Jalur } from '../../shared/workflow/alur.contract.ts'
 import { useDefinition } from './definitions.ts'
@@ -23,12 +24,18 @@ const stateWords: Record<PathBox['state'], string> = {
   'passed-by': 'dilewati',
 }
 
-function Box({ box, onStep }: { box: PathBox; onStep?: (step: string) => void }) {
+function Box({ box, last, onStep }: { box: PathBox; last: boolean; onStep?: (step: string) => void }) {
   const place = { left: LABEL + boxX(box.column), top: boxY(box.row) }
   if (box.end) {
     return (
-      <div className={css.end} style={{ left: place.left, top: place.top }} data-state={box.state}>
-        <span className={css.circle}>{box.state === 'done' && <IconCheck size={12} stroke={2.5} aria-hidden />}</span> {box.name}
+      <div
+        className={css.end}
+        style={{ left: place.left, top: place.top, maxWidth: last ? undefined : BOX_WIDTH + 6 }}
+        data-state={box.state}
+        title={`${box.whole}: ${stateWords[box.state]}`}
+      >
+        <span className={css.circle}>{box.state === 'done' && <IconCheck size={12} stroke={2.5} aria-hidden />}</span>{' '}
+        <span className="sk-cut">{box.name}</span>
       </div>
     )
   }
@@ -74,12 +81,27 @@ function PathList({ model }: { model: PathModel }) {
   )
 }
 
+/** A long path opens where the record stands, and follows it. */
+function useInSight(model: PathModel | null) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const present = model?.boxes.find((box) => box.state === 'present')
+  const [column, row] = [present?.column ?? null, present?.row ?? 0]
+  useEffect(() => {
+    const view = scroller.current
+    if (!view || column === null) return
+    view.scrollLeft = LABEL + boxX(column) - view.clientWidth / 2
+    view.scrollTop = boxY(row) - view.clientHeight / 2
+  }, [column, row])
+  return scroller
+}
+
 /** The path of a record: lanes as bands, done steps ticked, the present one lit, ways on dashed, times under it. */
 export function ProcessPath({ jalur, onStep, right }: ProcessPathProps) {
   const narrow = useMediaQuery('(max-width: 900px)')
   const process = useDefinition(jalur.process)
-  if (!process) return null
-  const model = pathModel(process, jalur)
+  const model = process ? pathModel(process, jalur) : null
+  const scroller = useInSight(model)
+  if (!model) return null
   const height = model.rows.length * BAND
   const width = LABEL + model.boxes.length * PITCH + 40
   return (
@@ -96,7 +118,7 @@ export function ProcessPath({ jalur, onStep, right }: ProcessPathProps) {
       {narrow ? (
         <PathList model={model} />
       ) : (
-        <div className={css.scroll} tabIndex={0} role={onStep ? 'group' : 'img'} aria-label={model.sentence}>
+        <div ref={scroller} className={css.scroll} tabIndex={0} role={onStep ? 'group' : 'img'} aria-label={model.sentence}>
           <div className={css.drawing} style={{ minWidth: width }}>
             {model.rows.map((row) => (
               <div key={row.lane} className={css.band} data-present={row.present || undefined} style={{ height: BAND }}>
@@ -107,7 +129,7 @@ export function ProcessPath({ jalur, onStep, right }: ProcessPathProps) {
             ))}
             <PathEdges model={model} height={height} />
             {model.boxes.map((box) => (
-              <Box key={box.step} box={box} onStep={onStep} />
+              <Box key={box.step} box={box} last={box.column === model.boxes.length - 1} onStep={onStep} />
             ))}
             <div className={css.times}>
               <span className={css.lane} style={{ width: LABEL - 10 }}>

@@ -34,6 +34,10 @@ export const Tugas = z.object({
   dibagikan: z.boolean(),
   /** Words for the button when there is a single way on and no decision. */
   tunggal: z.boolean(),
+  /** The party outside whose act it is, recorded by us; null where it is ours. */
+  luar: z.string().nullable(),
+  /** The outside system in which it is done. */
+  sistem: z.string().nullable(),
   /** Several records at this step may be completed by one press. */
   bersama: z.boolean(),
 })

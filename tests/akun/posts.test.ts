@@ -15,7 +15,7 @@ describe('the demonstration organisation', () => {
     const held = new Set(
       Object.values(office.organisasi.pegawai).flatMap((id) => office.read((ctx) => actorOf(ctx, id).posts.map((p) => p.role))),
     )
-    expect(Object.keys(lanes).filter((lane) => !held.has(lane as never))).toEqual(['tim-verval', 'tagana', 'petugas-pusdalog'])
+    expect(Object.keys(lanes).filter((lane) => !held.has(lane as never))).toEqual(['tim-verval', 'tagana'])
   })
 
   test('is the same every time, with about sixty people whose NIP no real one can have', () => {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { pathModel } from '../../renderer/workflow/path-model.ts'
 import { setOfficeClock } from '../../renderer/ui/clock.ts'
 import { momentOf } from '../../shared/dates.ts'
+import { perbendaharaanProcess } from '../../shared/modules/keuangan/perbendaharaan.process.ts'
+import { perlindunganPpksProcess } from '../../shared/modules/layanan/perlindungan-ppks.process.ts'
 import { suratMasukProcess } from '../../shared/modules/persuratan/surat-masuk.process.ts'
 import type { Jalur, Riwayat } from '../../shared/workflow/alur.contract.ts'
 
@@ -77,4 +79,21 @@ test('an ended path says when; what was never reached is passed by', () => {
   expect(model.boxes.find((box) => box.step === 'disposisi')?.state).toBe('passed-by')
   expect(model.edges).toContainEqual({ from: 'identifikasi-verifikasi', to: 'selesai', kind: expect.any(String) as string, count: 1 })
   expect(model.sentence).toContain('berakhir 4 Mar')
+})
+
+test('of two ends only the one that was reached is ticked, and a gate that was passed', () => {
+  const at = momentOf('2025-03-05', '09:00')
+  const passed = (kind: string, step: string) => ({ kind, step, hasil: [], ditarik: false, pada: at }) as unknown as Riwayat
+  const refused = pathModel(
+    perlindunganPpksProcess,
+    jalur({ berakhir: at, berakhirSebagai: 'selesai', riwayat: [passed('end', 'selesai-tidak-sesuai')] }),
+  )
+  const stateOf = (model: ReturnType<typeof pathModel>, step: string) => model.boxes.find((box) => box.step === step)?.state
+  expect([stateOf(refused, 'selesai-tidak-sesuai'), stateOf(refused, 'selesai')]).toEqual(['done', 'passed-by'])
+  const running = pathModel(
+    perbendaharaanProcess,
+    jalur({ token: [token('arsip-spp', 'Bendahara')], riwayat: [passed('gate', 'cabang-arsip')] }),
+  )
+  expect([stateOf(running, 'cabang-arsip'), stateOf(running, 'selesai')]).toEqual(['done', 'ahead'])
+  expect(running.position).toBe('langkah 8 dari 11')
 })

@@ -19,8 +19,3 @@ export function dueOfLetter(ctx: ReadContext, { tanggalDiterima, jamDiterima, si
   const days = getPengaturan(ctx, 'slaSifat', tanggalDiterima)[sifat]
   return { at: addWorkingDays(momentOf(tanggalDiterima, jamDiterima), days, officeHours(ctx, tanggalDiterima)), isEvent: false }
 }
-
-/** The end of the office's day on a date that a disposisi gives. */
-export function dueOnDate(ctx: ReadContext, tanggal: string | null): number | null {
-  return tanggal === null ? null : momentOf(tanggal, officeHours(ctx, tanggal).tutup)
-}

@@ -109,7 +109,10 @@ export function readLetter(ctx: ReadContext, id: number, terbuka: boolean, { isN
     pengirimBaru: null,
     terbuka,
     dicatatOleh: body.dicatatOleh ?? 'Sistem',
-    imporDari: terbuka ? sourcesOf(ctx, id) : [],
+    imporDari: importsOf(ctx, 'surat-masuk', id).map((from) => ({
+      ...from,
+      bolehBuka: holds(ctx, 'pengadministrasi-surat', 'kasubbag-tu'),
+    })),
     terverifikasi,
     bolehUbah: mayUpdate(ctx, { terverifikasi, batal: batal === 1 }),
     bolehBatal: mayVoid(ctx, id),
@@ -118,11 +121,6 @@ export function readLetter(ctx: ReadContext, id: number, terbuka: boolean, { isN
     salinan: isNew ? [] : copiesOf(ctx, id),
     bentrok: terbuka && body.acaraMulai !== null ? clashesOf(ctx, id) : [],
   }
-}
-
-function sourcesOf(ctx: ReadContext, id: number): SuratMasuk['imporDari'] {
-  const bolehBuka = holds(ctx, 'pengadministrasi-surat', 'kasubbag-tu')
-  return importsOf(ctx, 'surat-masuk', id).map((from) => ({ ...from, bolehBuka }))
 }
 
 const HIDDEN = {

@@ -1,8 +1,8 @@
-import { IconFileTypePdf, IconPhoto, IconFile } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { shortDate, shortMoment, todayOf } from '../../../shared/dates.ts'
 import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { orpc } from '../../app/client.ts'
+import { FileIcon } from '../../documents/file-icon.tsx'
 import { ActButton } from '../../ui/act-button.tsx'
 import { Facts, Pane, Section } from '../../ui/pane.tsx'
 import { SoftBreaks } from '../../ui/soft-breaks.tsx'
@@ -117,10 +117,4 @@ export function SuratMasukPane({ row, onClose, onOpen, onSheet }: Props) {
       )}
     </Pane>
   )
-}
-
-export function FileIcon({ mime }: { mime: string }) {
-  if (mime === 'application/pdf') return <IconFileTypePdf size={16} stroke={1.5} aria-hidden />
-  if (mime.startsWith('image/')) return <IconPhoto size={16} stroke={1.5} aria-hidden />
-  return <IconFile size={16} stroke={1.5} aria-hidden />
 }

@@ -1,4 +1,4 @@
-import { clockOf, dayMonth, shortDate, todayOf } from '../../../shared/dates.ts'
+import { dayMonth, shortDate, todayOf } from '../../../shared/dates.ts'
 import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { isVoid } from '../../../shared/modules/persuratan/surat-masuk.kata.ts'
 import { officeNow, officeToday } from '../../ui/clock.ts'
@@ -23,12 +23,6 @@ export const jalurNama = {
 /** 5 Mar in the year of the office's day, else 5 Mar 2024. */
 export function listDate(date: string): string {
   return date.slice(0, 4) === officeToday().slice(0, 4) ? dayMonth(date) : shortDate(date)
-}
-
-/** 28 Feb 09.41 in the year of the office's day, else the day with its year. */
-export function dayClock(moment: number): string {
-  const day = todayOf(moment)
-  return day.slice(0, 4) === officeToday().slice(0, 4) ? `${dayMonth(day)} ${clockOf(moment)}` : shortDate(day)
 }
 
 /** A count as the host gives it: exact up to 10.000. */

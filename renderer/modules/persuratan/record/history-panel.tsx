@@ -1,25 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { dayMonth, shortMoment } from '../../../../shared/dates.ts'
+import { shortMoment } from '../../../../shared/dates.ts'
 import type { Riwayat } from '../../../../shared/workflow/alur.contract.ts'
 import { orpc } from '../../../app/client.ts'
 import { refusalOf } from '../../../ui/refusal.ts'
 import { Note } from '../../../ui/note.tsx'
-import { dayClock } from '../words.ts'
+import { ActsList } from '../../../workflow/acts-list.tsx'
+import { dayClock } from '../../../ui/clock.ts'
 import css from './record.module.css'
-
-const VERBS: Readonly<Record<string, string>> = {
-  take: 'mengambil tugas',
-  handOver: 'menyerahkan tugas',
-  address: 'mengalamatkan ulang',
-  share: 'Disposisi lanjutan',
-  recall: 'menarik kembali',
-  correct: 'mengembalikan langkah',
-  cancel: 'membatalkan',
-  withdraw: 'tugas ditarik',
-  move: 'langkah dipindahkan',
-  end: 'proses berakhir',
-}
 
 /** Riwayat: what happened, newest first; the rows changed, with old and new; who opened a protected letter. */
 export function HistoryPanel({ id, riwayat, open, secret }: { id: number; riwayat: readonly Riwayat[]; open: boolean; secret: boolean }) {
@@ -38,31 +26,10 @@ export function HistoryPanel({ id, riwayat, open, secret }: { id: number; riwaya
           </button>
         ))}
       </div>
-      {view === 'riwayat' && <Acts riwayat={riwayat} />}
+      {view === 'riwayat' && <ActsList riwayat={riwayat} />}
       {view === 'perubahan' && <Changes id={id} />}
       {view === 'pembacaan' && <Readings id={id} />}
     </section>
-  )
-}
-
-function Acts({ riwayat }: { riwayat: readonly Riwayat[] }) {
-  const shown = [...riwayat].filter((line) => line.kind !== 'join' && line.kind !== 'start').reverse()
-  return (
-    <dl className={css.history}>
-      {shown.map((line) => (
-        <div key={line.id} style={{ display: 'contents' }}>
-          <dt title={shortMoment(line.pada)}>{dayClock(line.pada)}</dt>
-          <dd>
-            <strong title={line.jabatan}>{line.untuk ?? line.oleh}</strong>{' '}
-            {line.kind === 'complete' ? line.nama : `${VERBS[line.kind] ?? line.kind}: ${line.nama}`}
-            {line.hasil.length > 0 && `: ${line.hasil.join(', ')}`}
-            {line.catatan && `. “${line.catatan}”`}
-            {line.untuk && `, dicatat ${line.oleh}`}
-            {line.padaTanggal && `, pada lembar ${dayMonth(line.padaTanggal)}`}
-          </dd>
-        </div>
-      ))}
-    </dl>
   )
 }
 

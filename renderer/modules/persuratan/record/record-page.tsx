@@ -1,9 +1,10 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Aksi } from '../../../../shared/workflow/alur.contract.ts'
 import { hasLane, useSesi } from '../../../app/session.ts'
 import { useTrail } from '../../../app/trail.ts'
+import { AttachmentsPanel, type DocumentsHandle } from '../../../documents/attachments-panel.tsx'
 import { ActButton } from '../../../ui/act-button.tsx'
 import { Foot } from '../../../ui/bars.tsx'
 import { LoadingRows, ReadFault } from '../../../ui/empty-state.tsx'
@@ -12,6 +13,7 @@ import { announce } from '../../../ui/live.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { focusFirstFault, refusalOf } from '../../../ui/refusal.ts'
+import { useFirstFocus } from '../../../ui/use-first-focus.ts'
 import { NextTask, useNextTask } from '../../../workflow/next-task.tsx'
 import { ProcessActions, type Prepared } from '../../../workflow/process-actions.tsx'
 import { ProcessPath } from '../../../workflow/process-path.tsx'
@@ -23,10 +25,10 @@ import shared from '../persuratan.module.css'
 import { isVoid, SUBJECT } from '../words.ts'
 import { DisposisiPanel } from './disposisi-panel.tsx'
 import { summary } from './disposisi-tree.ts'
-import { DocumentsPanel, type DocumentsHandle } from './documents-panel.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
+import { LetterPapers } from './papers.tsx'
 import css from './record.module.css'
 import type { Faults, TaskFormHandle } from './task-form.tsx'
 import { TaskPanel } from './task-panel.tsx'
@@ -151,7 +153,16 @@ function Record({ id }: { id: number }) {
         <div className={css.column}>
           <div data-region="dokumen" tabIndex={-1}>
             {surat.terbuka && (
-              <DocumentsPanel suratId={id} nomor={surat.nomorAgenda.teks} berkas={letter.berkas} mayAttach={writable} handle={documents} />
+              <AttachmentsPanel
+                subject={SUBJECT}
+                subjectId={id}
+                about={`Agenda ${surat.nomorAgenda.teks}`}
+                berkas={letter.berkas}
+                mayAttach={writable}
+                handle={documents}
+              >
+                <LetterPapers suratId={id} />
+              </AttachmentsPanel>
             )}
           </div>
           <div data-region="riwayat" tabIndex={-1}>
@@ -224,21 +235,4 @@ function Stepper({ trail, onGo }: { trail: NonNullable<ReturnType<typeof useTrai
       {trail.position}
     </span>
   )
-}
-
-/** On opening, the focus is in the first field of the task's form, else on the filled button of the head. */
-function useFirstFocus(page: React.RefObject<HTMLDivElement | null>, ready: boolean) {
-  const done = useRef(false)
-  useEffect(() => {
-    if (!ready || done.current) return
-    done.current = true
-    requestAnimationFrame(() => {
-      const root = page.current
-      if (!root || (document.activeElement && root.contains(document.activeElement) && document.activeElement !== root)) return
-      const target = root.querySelector<HTMLElement>(
-        '[data-task] [data-autofocus], [data-part="head"] button[data-variant="filled"], [data-region="fakta"]',
-      )
-      target?.focus()
-    })
-  }, [page, ready])
 }

@@ -1,23 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
-import { shortMoment } from '../../../../shared/dates.ts'
-import type { Berkas } from '../../../../shared/core/berkas.contract.ts'
-import { orpc } from '../../../app/client.ts'
-import { FilePreview } from '../../../documents/file-preview.tsx'
-import { ActButton } from '../../../ui/act-button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { LoadingRows, ReadFault } from '../../../ui/empty-state.tsx'
+import { shortMoment } from '../../shared/dates.ts'
+import type { Berkas } from '../../shared/core/berkas.contract.ts'
+import { orpc } from '../app/client.ts'
+import { FilePreview } from './file-preview.tsx'
+import { ActButton } from '../ui/act-button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { LoadingRows, ReadFault } from '../ui/empty-state.tsx'
 
 interface Props {
   file: Berkas
   files: readonly Berkas[]
-  nomor: string
+  /** The record in few words: Agenda 0139. */
+  about: string
   onMove: (file: Berkas) => void
   onClose: () => void
   onRevoke: (() => void) | undefined
 }
 
-/** An attachment, seen inside the program; `[` and `]` go to the others of the letter. */
-export function FileDialog({ file, files, nomor, onMove, onClose, onRevoke }: Props) {
+/** An attachment, seen inside the program; `[` and `]` go to the others of the record. */
+export function FileDialog({ file, files, about, onMove, onClose, onRevoke }: Props) {
   const bytes = useQuery({ ...orpc.berkas.isi.queryOptions({ input: { id: file.id } }), staleTime: 'static', gcTime: 60_000 })
   const at = files.findIndex((each) => each.id === file.id)
   const step = (to: number) => {
@@ -27,7 +28,7 @@ export function FileDialog({ file, files, nomor, onMove, onClose, onRevoke }: Pr
   return (
     <Dialog
       title={file.nama}
-      about={`Agenda ${nomor}, dilampirkan ${file.dibuatOleh} ${shortMoment(file.dibuatPada)}`}
+      about={`${about}, dilampirkan ${file.dibuatOleh} ${shortMoment(file.dibuatPada)}`}
       size="l"
       bare
       onClose={onClose}

@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
-import { shortMoment } from '../../../../shared/dates.ts'
-import type { Berkas } from '../../../../shared/core/berkas.contract.ts'
-import { office, orpc } from '../../../app/client.ts'
-import { ActButton } from '../../../ui/act-button.tsx'
-import { Note } from '../../../ui/note.tsx'
-import { Section } from '../../../ui/pane.tsx'
-import { ReasonDialog } from '../batal-dialog.tsx'
-import { FileIcon } from '../pane.tsx'
-import shared from '../persuratan.module.css'
-import { SUBJECT } from '../words.ts'
+import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react'
+import { shortMoment } from '../../shared/dates.ts'
+import type { Berkas } from '../../shared/core/berkas.contract.ts'
+import { office, orpc } from '../app/client.ts'
+import { recordPath } from '../app/navigation.ts'
+import { ActButton } from '../ui/act-button.tsx'
+import { Note } from '../ui/note.tsx'
+import { Section } from '../ui/pane.tsx'
+import { ReasonDialog } from '../ui/reason-dialog.tsx'
+import css from './documents.module.css'
 import { FileDialog } from './file-dialog.tsx'
-import css from './record.module.css'
+import { FileIcon } from './file-icon.tsx'
 import { RevokedFiles } from './revoked-files.tsx'
 import { ACCEPTED, useAttach } from './use-attach.ts'
 
@@ -21,22 +20,39 @@ export interface DocumentsHandle {
 }
 
 interface Props {
-  suratId: number
-  nomor: string
+  subject: string
+  subjectId: number
+  /** The record in few words: Agenda 0139. */
+  about: string
   berkas: readonly Berkas[]
   mayAttach: boolean
-  handle: Ref<DocumentsHandle>
+  handle?: Ref<DocumentsHandle>
+  /** What stands below the files: papers that the program makes. */
+  children?: ReactNode
+  title?: string
+  /** The sentence where there is none yet. */
+  nothing?: string
 }
 
-/** The papers of a letter: its scans (attached by file, drop or paste) and what the program makes of it. */
-export function DocumentsPanel({ suratId, nomor, berkas, mayAttach, handle }: Props) {
+/** The files of a record: attached by file, drop or paste, seen inside the program, revoked with a reason. */
+export function AttachmentsPanel({
+  subject,
+  subjectId,
+  about,
+  berkas,
+  mayAttach,
+  handle,
+  children,
+  title = 'Dokumen',
+  nothing = 'Belum ada pindaian.',
+}: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [viewing, setViewing] = useState<Berkas | null>(null)
   const [revoking, setRevoking] = useState<Berkas | null>(null)
-  const { attach, busy, refused, twins, forget } = useAttach(suratId, berkas.length === 0)
-  const { data: papers = [] } = useQuery(orpc.dokumen.list.queryOptions({ input: { subject: SUBJECT, subjectId: suratId } }))
-  const all = useQuery(orpc.berkas.list.queryOptions({ input: { subject: SUBJECT, subjectId: suratId, denganDicabut: true } })).data ?? []
+  const ref = { subject, subjectId }
+  const { attach, busy, refused, twins, forget } = useAttach(ref, berkas.length === 0)
+  const all = useQuery(orpc.berkas.list.queryOptions({ input: { ...ref, denganDicabut: true } })).data ?? []
   const [withRevoked, setWithRevoked] = useState(false)
   useImperativeHandle(handle, () => ({ choose: () => mayAttach && input.current?.click() }))
 
@@ -68,10 +84,10 @@ export function DocumentsPanel({ suratId, nomor, berkas, mayAttach, handle }: Pr
       }}
     >
       <Section
-        title="Dokumen"
+        title={title}
         meta={
           mayAttach && (
-            <button type="button" className={shared.link} onClick={() => input.current?.click()} aria-keyshortcuts="L">
+            <button type="button" className={css.link} onClick={() => input.current?.click()} aria-keyshortcuts="L">
               {busy ?? 'Lampirkan'}
             </button>
           )
@@ -89,47 +105,27 @@ export function DocumentsPanel({ suratId, nomor, berkas, mayAttach, handle }: Pr
             event.currentTarget.value = ''
           }}
         />
-        <div className={css.docs}>
+        <div className={css.files}>
           {berkas.map((file) => (
-            <div key={file.id} className={shared.fileRow}>
+            <div key={file.id} className={css.fileRow}>
               <FileIcon mime={file.mime} />
               <button
                 type="button"
-                className={shared.link}
+                className={css.link}
                 onClick={() => setViewing(file)}
                 title={`${file.nama}, dilampirkan ${file.dibuatOleh} ${shortMoment(file.dibuatPada)}`}
               >
                 {file.nama}
               </button>
-              <span className={shared.meta}>{file.halaman === null ? file.jenis : `${file.halaman} hlm`}</span>
+              <span className={css.meta}>{file.halaman === null ? file.jenis : `${file.halaman} hlm`}</span>
             </div>
           ))}
-          {papers.map((paper) => (
-            <div key={paper.dokumen} className={shared.fileRow}>
-              <FileIcon mime="" />
-              {paper.kurang === null ? (
-                <Link to="/persuratan/surat-masuk/$id/lembar-disposisi" params={{ id: String(suratId) }} className={shared.link}>
-                  {paper.nama}
-                </Link>
-              ) : (
-                <span title={paper.kurang}>{paper.nama}</span>
-              )}
-              <span className={shared.meta}>{paper.kurang ?? 'pratinjau'}</span>
-            </div>
-          ))}
-          {berkas.length === 0 && (
-            <p className={css.name}>{mayAttach ? 'Belum ada pindaian. Seret, tempel, atau pilih berkasnya.' : 'Belum ada pindaian.'}</p>
-          )}
+          {children}
+          {berkas.length === 0 && <p className={css.name}>{mayAttach ? `${nothing} Seret, tempel, atau pilih berkasnya.` : nothing}</p>}
           <RevokedFiles files={all.filter((file) => file.dicabut !== null)} shown={withRevoked} onShow={setWithRevoked} />
           {twins.map((file) => (
             <Note key={file.id} kind="return" actions={<ActButton onClick={forget}>Tutup</ActButton>}>
-              {file.nama} sama dengan berkas pada agenda{' '}
-              {file.kembar && (
-                <Link to="/persuratan/surat-masuk/$id" params={{ id: String(file.kembar.subjectId) }} className={shared.link}>
-                  {file.kembar.nomor}
-                </Link>
-              )}
-              .
+              {file.nama} sama dengan berkas pada <TwinLink kembar={file.kembar} />.
             </Note>
           ))}
           {refused.map((sentence) => (
@@ -143,7 +139,7 @@ export function DocumentsPanel({ suratId, nomor, berkas, mayAttach, handle }: Pr
         <FileDialog
           file={viewing}
           files={berkas}
-          nomor={nomor}
+          about={about}
           onMove={setViewing}
           onClose={() => setViewing(null)}
           onRevoke={
@@ -159,8 +155,8 @@ export function DocumentsPanel({ suratId, nomor, berkas, mayAttach, handle }: Pr
       {revoking && (
         <ReasonDialog
           title={`Cabut ${revoking.nama}`}
-          about={`Agenda ${nomor}`}
-          note="Berkas tidak tampil lagi pada surat ini. Isinya tetap tersimpan, dan pencabutannya tercatat beserta alasannya."
+          about={about}
+          note="Berkas tidak tampil lagi di sini. Isinya tetap tersimpan, dan pencabutannya tercatat beserta alasannya."
           act="Cabut berkas ini"
           busy="Mencabut…"
           danger
@@ -170,5 +166,16 @@ export function DocumentsPanel({ suratId, nomor, berkas, mayAttach, handle }: Pr
         />
       )}
     </div>
+  )
+}
+
+/** The other record with the same bytes, by its number. */
+function TwinLink({ kembar }: { kembar: Berkas['kembar'] }) {
+  const path = kembar && recordPath(kembar.subject, kembar.subjectId)
+  if (!kembar || !path) return <>catatan lain</>
+  return (
+    <Link to={path} className={css.link}>
+      {kembar.nomor}
+    </Link>
   )
 }

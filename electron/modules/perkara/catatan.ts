@@ -1,0 +1,127 @@
+import { DomainError } from '../../../shared/errors.ts'
+import { laneName, laneShort } from '../../../shared/lanes.ts'
+import { processFacts } from '../../../shared/process-facts.ts'
+import type { Perkara } from '../../../shared/modules/perkara/perkara.contract.ts'
+import { makersOf, notesAt, type MapFacts } from '../../../shared/workflow/facts.ts'
+import { isWork, shortName, stepOf, type Process } from '../../../shared/workflow/process.ts'
+import type { ReadContext } from '../../core/context.ts'
+import { oneOf, sql, words } from '../../registers/sql.ts'
+import { cases, worksOn } from './akses.ts'
+import { caseNumber } from './subjek.ts'
+
+export interface CaseRow {
+  readonly id: number
+  readonly tahun: number
+  readonly urut: number
+  readonly sisipan: number
+  readonly proses: string
+  readonly judul: string
+  readonly tertutup: number
+  readonly dibukaPada: number
+  readonly dibukaOleh: string
+  readonly batas: number | null
+  readonly endedAs: 'selesai' | 'batal' | null
+  readonly endedAt: number | null
+}
+
+/** SQL: the columns of a `CaseRow` from the view of cases `c`. */
+export const CASE = `c.id, c.tahun, c.urut, c.sisipan, c.proses, c.judul, c.tertutup, c.dibuka_pada dibukaPada, c.due_at batas, c.ended_as endedAs, c.ended_at endedAt,
+  ifnull((select nama from pegawai where id = c.dibuka_oleh), 'Sistem') dibukaOleh`
+
+/** What lists and pages both say of a case. */
+export function summaryOf(ctx: ReadContext, row: CaseRow) {
+  return {
+    id: row.id,
+    nomor: caseNumber(ctx, row),
+    proses: row.proses,
+    namaProses: ctx.registry.processes[row.proses]?.name ?? row.proses,
+    judul: row.judul,
+    tertutup: row.tertutup === 1,
+    dibukaPada: row.dibukaPada,
+    dibukaOleh: row.dibukaOleh,
+    batas: row.batas,
+    keadaan: row.endedAs ?? ('berjalan' as const),
+    berakhirPada: row.endedAt,
+  }
+}
+
+/** A case with its people, notes and documents, and what the map says of its process. Refuses NOT_FOUND. */
+export function getPerkara(ctx: ReadContext, { id }: { id: number }): Perkara {
+  const row = oneOf<CaseRow & { uraian: string; versi: number }>(
+    ctx,
+    sql`select ${words(CASE)}, c.uraian, c.versi from ${cases(ctx)} c where c.id = ${id}`,
+  )
+  if (!row) throw new DomainError('NOT_FOUND', { hal: 'Perkara' })
+  const process = ctx.registry.processes[row.proses]
+  const facts = processFacts[row.proses]
+  const dokumen = documentsOf(ctx, id)
+  return {
+    ...summaryOf(ctx, row),
+    uraian: row.uraian,
+    versi: row.versi,
+    bolehUbah: row.endedAs === null && worksOn(ctx, id),
+    pihak: peopleOf(ctx, id),
+    catatan: ctx.all<Perkara['catatan'][number]>(
+      `select c.id, c.isi, ifnull(g.nama, 'Sistem') oleh, c.jabatan, c.pada from perkara_catatan c left join pegawai g on g.id = c.oleh
+       where c.perkara_id = ? order by c.id desc`,
+      id,
+    ),
+    dokumen,
+    dokumenPeta: process && facts ? mapDocuments(process, facts, dokumen) : [],
+    langkahPeta: process && facts ? mapSteps(process, facts) : [],
+  }
+}
+
+function peopleOf(ctx: ReadContext, id: number): Perkara['pihak'] {
+  return ctx.all<Perkara['pihak'][number]>(
+    `select id, nama, substr(nik, -4) nikAkhir, alamat, keterangan from perkara_pihak where perkara_id = ? and dicoret_pada is null order by id`,
+    id,
+  )
+}
+
+function documentsOf(ctx: ReadContext, id: number): Perkara['dokumen'] {
+  return ctx
+    .all<Omit<Perkara['dokumen'][number], 'bertandaTangan'> & { bertandaTangan: number }>(
+      `select d.id, d.nama, d.nomor, d.tanggal, d.bertanda_tangan bertandaTangan, d.berkas_id berkasId, d.lokasi,
+         ifnull(g.nama, 'Sistem') dicatatOleh, d.dicatat_pada dicatatPada
+       from perkara_dokumen d left join pegawai g on g.id = d.dicatat_oleh where d.perkara_id = ? and d.dicabut_pada is null order by d.id`,
+      id,
+    )
+    .map((row) => ({ ...row, bertandaTangan: row.bertandaTangan === 1 }))
+}
+
+function mapDocuments(process: Process, facts: MapFacts, there: Perkara['dokumen']): Perkara['dokumenPeta'] {
+  return facts.documents.map((document) => {
+    const at = document.comesAt ? [document.comesAt] : makersOf(process, document)
+    return {
+      nama: document.name,
+      langkah: at.map((key) => shortName(stepOf(process, key))),
+      asal: document.comesFrom ?? '',
+      penandatangan: (document.signers ?? []).map(laneShort),
+      ada: there.some(({ nama }) => nama === document.name),
+    }
+  })
+}
+
+const readings = {
+  actor: 'Pelakunya tidak disebut pada peta; ini bacaan kami.',
+  next: 'Langkah berikutnya tidak tertulis pada peta; ini bacaan kami.',
+}
+
+function mapSteps(process: Process, facts: MapFacts): Perkara['langkahPeta'] {
+  const { actor = [], next = [], outcomes = {} } = facts.implied ?? {}
+  return Object.entries(process.steps).flatMap(([step, work]) => {
+    if (!isWork(work)) return []
+    const ways = outcomes[step]?.map((hasil) => `Hasil “${hasil}” tidak tertulis pada peta; ini bacaan kami.`) ?? []
+    return [
+      {
+        step,
+        aktor: laneName(work.lane),
+        bersama: (work.with ?? []).map(laneShort),
+        sistem: work.system ?? null,
+        tersirat: [...(actor.includes(step) ? [readings.actor] : []), ...(next.includes(step) ? [readings.next] : []), ...ways],
+        catatan: notesAt(facts, step).map(({ text }) => text),
+      },
+    ]
+  })
+}

@@ -1,0 +1,170 @@
+import { DomainError, refuseField } from '../../../shared/errors.ts'
+import { shortMoment } from '../../../shared/dates.ts'
+import type { Perkara, PerkaraBaru } from '../../../shared/modules/perkara/perkara.contract.ts'
+import { PLAIN_CASE } from '../../../shared/workflow/process.ts'
+import type { ReadContext, WriteContext } from '../../core/context.ts'
+import { dueOnDate } from '../../workflow/due.ts'
+import { changeDue } from '../../workflow/engine.ts'
+import { assertSees, assertWrites } from './akses.ts'
+import { getPerkara } from './catatan.ts'
+import { addPeople } from './pihak.ts'
+import { numberOf } from './subjek.ts'
+
+interface Change extends Pick<PerkaraBaru, 'judul' | 'uraian' | 'batas'> {
+  readonly id: number
+  readonly versi: number
+}
+
+function assertOpenToMe(ctx: ReadContext, id: number): void {
+  assertWrites(ctx, id, numberOf(ctx, id))
+}
+
+/** What the case is about, and until when. Refuses what was changed elsewhere since it was read. */
+export function updatePerkara(ctx: WriteContext, { id, versi, judul, uraian, batas }: Change): Perkara {
+  assertOpenToMe(ctx, id)
+  const { changes } = ctx.run(
+    'update perkara set judul = ?, uraian = ?, batas = ?, versi = versi + 1, diubah_pada = ?, diubah_oleh = ? where id = ? and versi = ?',
+    judul,
+    uraian,
+    batas,
+    ctx.now(),
+    ctx.actor.pegawaiId,
+    id,
+    versi,
+  )
+  if (changes === 0) throw changedElsewhere(ctx, id)
+  const instance = ctx.get<{ id: number }>('select id from instances where subject = ? and subject_id = ?', PLAIN_CASE, id)
+  const due = dueOnDate(ctx, batas)
+  if (instance) changeDue(ctx, instance.id, due === null ? null : { at: due })
+  return getPerkara(ctx, { id })
+}
+
+function changedElsewhere(ctx: ReadContext, id: number): DomainError {
+  const last = ctx.get<{ pada: number; oleh: string }>(
+    "select p.diubah_pada pada, ifnull(g.nama, 'Sistem') oleh from perkara p left join pegawai g on g.id = p.diubah_oleh where p.id = ?",
+    id,
+  )
+  return new DomainError('CHANGED_ELSEWHERE', { hal: 'Perkara', oleh: last?.oleh ?? 'Sistem', pada: shortMoment(last?.pada ?? 0) })
+}
+
+export function addPihak(ctx: WriteContext, { id, pihak }: { id: number; pihak: PerkaraBaru['pihak'] }): Perkara {
+  assertOpenToMe(ctx, id)
+  addPeople(ctx, id, pihak)
+  return getPerkara(ctx, { id })
+}
+
+/** Takes a person off the case; the row stays with who did it and when. */
+export function strikePihak(ctx: WriteContext, { id, pihakId }: { id: number; pihakId: number }): Perkara {
+  assertOpenToMe(ctx, id)
+  const { changes } = ctx.run(
+    'update perkara_pihak set dicoret_pada = ?, dicoret_oleh = ? where id = ? and perkara_id = ? and dicoret_pada is null',
+    ctx.now(),
+    ctx.actor.pegawaiId,
+    pihakId,
+    id,
+  )
+  if (changes === 0) throw new DomainError('NOT_FOUND', { hal: 'Pihak itu' })
+  return getPerkara(ctx, { id })
+}
+
+/** By which post the actor speaks, for what is written down with his name. */
+function postOf(ctx: ReadContext): string {
+  const penugasan = ctx.actor.posts[0]?.penugasanId
+  const row =
+    penugasan === undefined
+      ? undefined
+      : ctx.get<{ nama: string }>(
+          'select j.nama_pendek nama from penugasan p join jabatan j on j.id = p.jabatan_id where p.id = ?',
+          penugasan,
+        )
+  return row?.nama ?? ''
+}
+
+export function addCatatan(ctx: WriteContext, { id, isi }: { id: number; isi: string }): Perkara {
+  assertOpenToMe(ctx, id)
+  ctx.run(
+    'insert into perkara_catatan (perkara_id, isi, pada, oleh, jabatan) values (?, ?, ?, ?, ?)',
+    id,
+    isi,
+    ctx.now(),
+    ctx.actor.pegawaiId,
+    postOf(ctx),
+  )
+  return getPerkara(ctx, { id })
+}
+
+interface NewDocument {
+  readonly id: number
+  readonly nama: string
+  readonly nomor: string
+  readonly tanggal: string | null
+  readonly bertandaTangan: boolean
+  readonly berkasId: number | null
+  readonly lokasi: string
+}
+
+/** Records a document by one of the case's files, or by where its original lies. */
+export function addDokumen(ctx: WriteContext, input: NewDocument): Perkara {
+  const { id, nama, nomor, tanggal, bertandaTangan, berkasId, lokasi } = input
+  assertOpenToMe(ctx, id)
+  if (berkasId === null && lokasi === '')
+    throw refuseField('lokasi', 'Pilih berkasnya, atau tulis di mana naskah aslinya disimpan. Salah satu wajib ada.')
+  if (tanggal !== null && tanggal > ctx.today())
+    throw refuseField('tanggal', 'Tanggal dokumen sesudah hari ini. Tulis tanggal yang tertera pada dokumen.')
+  const own =
+    berkasId === null ||
+    ctx.get('select 1 from berkas where id = ? and subject = ? and subject_id = ? and dicabut_pada is null', berkasId, PLAIN_CASE, id)
+  if (!own) throw refuseField('berkasId', 'Berkas itu tidak terlampir pada perkara ini. Pilih dari daftar berkasnya.')
+  ctx.run(
+    `insert into perkara_dokumen (perkara_id, nama, nomor, tanggal, bertanda_tangan, berkas_id, lokasi, dicatat_pada, dicatat_oleh)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id,
+    nama,
+    nomor,
+    tanggal,
+    bertandaTangan ? 1 : 0,
+    berkasId,
+    lokasi,
+    ctx.now(),
+    ctx.actor.pegawaiId,
+  )
+  return getPerkara(ctx, { id })
+}
+
+export function revokeDokumen(ctx: WriteContext, { id, dokumenId, alasan }: { id: number; dokumenId: number; alasan: string }): Perkara {
+  assertOpenToMe(ctx, id)
+  const { changes } = ctx.run(
+    `update perkara_dokumen set dicabut_pada = ?, dicabut_oleh = ?, dicabut_alasan = ? where id = ? and perkara_id = ? and dicabut_pada is null`,
+    ctx.now(),
+    ctx.actor.pegawaiId,
+    alasan,
+    dokumenId,
+    id,
+  )
+  if (changes === 0) throw new DomainError('NOT_FOUND', { hal: 'Dokumen itu' })
+  return getPerkara(ctx, { id })
+}
+
+/** Opens a case; the opening of a closed one is written down. */
+export function readPerkara(ctx: WriteContext, { id }: { id: number }): Perkara {
+  const perkara = getPerkara(ctx, { id })
+  if (perkara.tertutup)
+    ctx.run(
+      'insert into perkara_pembacaan (perkara_id, pegawai_id, jabatan, pada) values (?, ?, ?, ?)',
+      id,
+      ctx.actor.pegawaiId,
+      postOf(ctx),
+      ctx.now(),
+    )
+  return perkara
+}
+
+/** Who opened a closed case, the newest first; for those who may open it themselves. */
+export function listPembacaan(ctx: ReadContext, { id }: { id: number }): { pada: number; oleh: string; jabatan: string }[] {
+  assertSees(ctx, id)
+  return ctx.all(
+    `select b.pada, ifnull(g.nama, 'Sistem') oleh, b.jabatan from perkara_pembacaan b left join pegawai g on g.id = b.pegawai_id
+     where b.perkara_id = ? order by b.pada desc, b.id desc`,
+    id,
+  )
+}

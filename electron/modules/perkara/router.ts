@@ -1,0 +1,33 @@
+import { implement } from '@orpc/server'
+import { perkaraContract } from '../../../shared/modules/perkara/perkara.contract.ts'
+import { command, longWork, query, work, type HostContext } from '../../core/rpc.ts'
+import { printing, printWork } from '../../documents/list-print.ts'
+import { actsOf } from '../../registers/register-acts.ts'
+import { listJenis, openPerkara } from './buka.ts'
+import { getPerkara } from './catatan.ts'
+import { perkaraRegister } from './daftar.ts'
+import { addCatatan, addDokumen, addPihak, listPembacaan, readPerkara, revokeDokumen, strikePihak, updatePerkara } from './perkara.ts'
+
+const perkara = actsOf(perkaraRegister)
+const os = implement(perkaraContract).$context<HostContext>()
+
+/** Everything that the screens can ask of plain cases. */
+export const perkaraRouter = {
+  jenis: os.jenis.handler(query(listJenis)),
+  list: os.list.handler(query(perkara.page)),
+  hitung: os.hitung.handler(query(perkara.count, { quiet: true })),
+  ujung: os.ujung.handler(work(perkara.end)),
+  jumlahKolom: os.jumlahKolom.handler(query(perkara.sums, { quiet: true })),
+  ekspor: os.ekspor.handler(longWork(perkara.exportWork, perkara.export, { onlyWhileAwaited: true })),
+  cetak: os.cetak.handler(longWork(printWork(perkaraRegister), printing(perkaraRegister), { onlyWhileAwaited: true })),
+  get: os.get.handler(query(getPerkara)),
+  baca: os.baca.handler(command(readPerkara)),
+  buka: os.buka.handler(command(openPerkara)),
+  ubah: os.ubah.handler(command(updatePerkara)),
+  tambahPihak: os.tambahPihak.handler(command(addPihak)),
+  coretPihak: os.coretPihak.handler(command(strikePihak)),
+  catat: os.catat.handler(command(addCatatan)),
+  tambahDokumen: os.tambahDokumen.handler(command(addDokumen)),
+  cabutDokumen: os.cabutDokumen.handler(command(revokeDokumen)),
+  pembacaan: os.pembacaan.handler(query(listPembacaan)),
+}

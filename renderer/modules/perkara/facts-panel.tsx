@@ -1,0 +1,82 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { shortMoment } from '../../../shared/dates.ts'
+import type { Perkara } from '../../../shared/modules/perkara/perkara.contract.ts'
+import { office } from '../../app/client.ts'
+import { notify } from '../../app/notices.tsx'
+import { Facts, Section } from '../../ui/pane.tsx'
+import { refusalOf } from '../../ui/refusal.ts'
+import { DueMark } from '../../ui/state-mark.tsx'
+import css from './perkara.module.css'
+import { PembacaanDialog } from './pembacaan-dialog.tsx'
+import { PihakDialog } from './pihak-dialog.tsx'
+
+const SHOWN = 50
+
+/** What the case is about and whom it concerns. */
+export function FactsPanel({ perkara, onEdit }: { perkara: Perkara; onEdit?: () => void }) {
+  const [dialog, setDialog] = useState<'pihak' | 'pembacaan' | null>(null)
+  const strike = useMutation({
+    mutationFn: (pihakId: number) => office.perkara.coretPihak({ id: perkara.id, pihakId }),
+    onError: (error) => notify(refusalOf(error).message, { fault: true }),
+  })
+  return (
+    <>
+      <Section
+        title="Fakta"
+        meta={
+          onEdit && (
+            <button type="button" className="sk-link" onClick={onEdit} aria-keyshortcuts="E">
+              Betulkan
+            </button>
+          )
+        }
+      >
+        <Facts
+          facts={[
+            ['Uraian', perkara.uraian ? <p className={css.words}>{perkara.uraian}</p> : null],
+            ['Batas', perkara.batas === null ? null : <DueMark due={perkara.batas} ended={perkara.keadaan !== 'berjalan'} />],
+            ['Dibuka', `${perkara.dibukaOleh}, ${shortMoment(perkara.dibukaPada)}`],
+          ]}
+        />
+        {perkara.tertutup && (
+          <button type="button" className="sk-link" onClick={() => setDialog('pembacaan')}>
+            Siapa yang membuka perkara ini
+          </button>
+        )}
+      </Section>
+      <Section
+        title={perkara.pihak.length > 0 ? `Pihak (${perkara.pihak.length.toLocaleString('id-ID')})` : 'Pihak'}
+        meta={
+          perkara.bolehUbah && (
+            <button type="button" className="sk-link" onClick={() => setDialog('pihak')}>
+              Tambah
+            </button>
+          )
+        }
+      >
+        {perkara.pihak.length === 0 && <p className={css.quiet}>Belum ada pihak yang dicatat.</p>}
+        <ul className={css.rows}>
+          {perkara.pihak.slice(0, SHOWN).map((one) => (
+            <li key={one.id} className={css.row}>
+              <span>
+                {one.nama}
+                <small>{[one.nikAkhir && `NIK …${one.nikAkhir}`, one.alamat, one.keterangan].filter(Boolean).join(', ')}</small>
+              </span>
+              {perkara.bolehUbah && (
+                <button type="button" className={css.off} aria-label={`Coret ${one.nama}`} onClick={() => strike.mutate(one.id)}>
+                  Coret
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+        {perkara.pihak.length > SHOWN && (
+          <p className={css.quiet}>Dan {(perkara.pihak.length - SHOWN).toLocaleString('id-ID')} pihak lainnya.</p>
+        )}
+      </Section>
+      {dialog === 'pihak' && <PihakDialog id={perkara.id} onClose={() => setDialog(null)} />}
+      {dialog === 'pembacaan' && <PembacaanDialog perkara={perkara} onClose={() => setDialog(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import { ListPrintPage } from '../../register/print-page.tsx'
+import { perkaraRegister } from './register.ts'
+
+export { PerkaraPage } from './perkara-page.tsx'
+export { PerkaraRecordPage } from './record-page.tsx'
+
+/** The register of cases as a paper. */
+export function PerkaraPrintPage() {
+  return <ListPrintPage of={perkaraRegister} />
+}

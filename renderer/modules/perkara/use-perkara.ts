@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { office, orpc } from '../../app/client.ts'
+import { SUBJECT } from './words.ts'
+
+/** A case as its page shows it. Opening it is written down once a visit where it is closed to others. */
+export function usePerkara(id: number) {
+  const ref = { subject: SUBJECT, subjectId: id }
+  const opened = useQuery({ ...orpc.perkara.baca.queryOptions({ input: { id } }), staleTime: 'static', gcTime: 0 })
+  const read = useQuery({ ...orpc.perkara.get.queryOptions({ input: { id } }), enabled: opened.isSuccess })
+  const perkara = read.data ?? opened.data
+  const enabled = perkara !== undefined
+  const path = useQuery({ ...orpc.alur.jalur.queryOptions({ input: ref }), enabled }).data?.[0] ?? null
+  const berkas = useQuery({ ...orpc.berkas.list.queryOptions({ input: ref }), enabled }).data ?? []
+  const doable = path?.tugas.filter((task) => task.aksi.length > 0) ?? []
+  const mine = doable.find((task) => task.dicatatUntuk.length === 0) ?? path?.tugas.find((task) => task.bolehAmbil) ?? doable[0] ?? null
+  const unseen = mine && mine.dicatatUntuk.length === 0 && mine.dilihatPada === null ? mine.taskId : null
+  useEffect(() => {
+    if (unseen !== null) office.alur.lihat({ taskId: unseen }).catch(() => undefined)
+  }, [unseen])
+  return { perkara, error: opened.error ?? (perkara ? null : read.error), retry: () => void opened.refetch(), path, berkas, doable, mine }
+}

@@ -1,0 +1,2 @@
+/** The case's name in processes, attachments and documents. */
+export const SUBJECT = 'perkara'
