@@ -3,6 +3,7 @@ import { readArguments } from '../host/arguments.ts'
 import { ukurCari } from '../../tests/bench/cari.ts'
 import { ukurCatat } from '../../tests/bench/catat-surat.ts'
 import { ukurDaftar, ukurDaftarLain, ukurDaftarTumbuh } from '../../tests/bench/daftar.ts'
+import { ukurEkspor } from '../../tests/bench/ekspor.ts'
 import { ukurBaca } from '../../tests/bench/impor-baca.ts'
 import { ukurTulis } from '../../tests/bench/impor-tulis.ts'
 import { ukurSelesaikan } from '../../tests/bench/selesaikan.ts'
@@ -33,6 +34,7 @@ const all: Record<string, () => Ukuran | Promise<Ukuran | null>> = {
   'cari-10k': () => ukurCari(10_000, 'cari-10k', 2, pilihan),
   'cari-100k': () => ukurCari(100_000, 'cari-100k', 0.1, pilihan),
   'cari-1m': () => ukurCari(1_000_000, 'cari-1m', 0.02, pilihan),
+  ekspor: () => ukurEkspor(50_000, 'ekspor', pilihan),
   'impor-baca': () => ukurBaca('impor-baca', { paket: 'exceljs', apa: 'ms', batas: 0.5 }, pilihan),
   'impor-baca-memori': () => ukurBaca('impor-baca-memori', { paket: 'exceljs', apa: 'mb', batas: 0.5 }, pilihan),
   'impor-baca-telanjang': () => ukurBaca('impor-baca-telanjang', { paket: 'hucre', apa: 'ms', batas: 1.3 }, pilihan),

@@ -95,7 +95,7 @@ async function make(
   return { prepared, bytes: await prepared.word(progress) }
 }
 
-function paperOf(ctx: ReadContext, { dokumen, id }: Asked): PaperMaker {
+function paperOf(ctx: ReadContext, { dokumen, id }: Pick<Asked, 'dokumen' | 'id'>): PaperMaker {
   const paper = ctx.registry.papers?.[dokumen]
   if (!paper) throw new DomainError('NOT_FOUND', { hal: 'Dokumen' })
   const subject = ctx.registry.subjects[paper.subject]
@@ -105,4 +105,17 @@ function paperOf(ctx: ReadContext, { dokumen, id }: Asked): PaperMaker {
     if (sebab !== null) throw new DomainError('DOCUMENT_NOT_READY', { dokumen: paper.nama, sebab })
   }
   return paper
+}
+
+/** Of which of several records the paper cannot be made, and why. */
+export function tryPapers(ctx: ReadContext, { dokumen, id }: { dokumen: string; id: readonly number[] }): { id: number; pesan: string }[] {
+  return [...new Set(id)].flatMap((record) => {
+    try {
+      paperOf(ctx, { dokumen, id: [record] })
+      return []
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      return [{ id: record, pesan: error.message }]
+    }
+  })
 }

@@ -55,6 +55,8 @@ export function changeCells(ctx: WriteContext, { uji, baris }: UbahSel, writer: 
   if (uji) {
     ctx.run('rollback to semua_sel')
     ctx.run('release semua_sel')
+    // what was read between the trial's writes is not so
+    ctx.kept.clear()
   }
   return { salah, baris: uji ? [] : written }
 }

@@ -9,7 +9,7 @@ import { listJalur } from './path.ts'
 import { countTugas, listTanpaPetugas, listTugas } from './tasks.ts'
 import { getTask } from './rows.ts'
 import { cancel, correct, recall } from './undo.ts'
-import { completeTogether, recallTogether } from './together.ts'
+import { completeTogether, recallTogether, tryTogether } from './together.ts'
 import { shortName, stepOf } from '../../shared/workflow/process.ts'
 
 const os = implement(alurContract).$context<HostContext>()
@@ -53,6 +53,7 @@ export const alurRouter = {
       acts: completeTogether(ctx, { taskIds, note: catatan }),
     })),
   ),
+  ujiBersama: os.ujiBersama.handler(command(tryTogether)),
   tarikBersama: os.tarikBersama.handler(command((ctx: WriteContext, input: { acts: number[] }) => ({ acts: recallTogether(ctx, input) }))),
   lihat: os.lihat.handler(
     command((ctx: WriteContext, input: { taskId: number }) => {

@@ -5,6 +5,7 @@ import type { ReadContext, WriteContext } from '../core/context.ts'
 import { complete } from './engine.ts'
 import { processOf } from './in-force.ts'
 import { getInstance, getTask, type TaskRow } from './rows.ts'
+import { inbox } from './tasks.ts'
 import { recall } from './undo.ts'
 
 type Step = Pick<TaskRow, 'process' | 'step' | 'sharedFrom'>
@@ -35,14 +36,55 @@ export function completeTogether(ctx: WriteContext, { taskIds, note }: { taskIds
   const process = processOf(ctx, first.process)
   if (tasks.some((task) => !mayTogether(ctx, process, task)))
     throw new DomainError('ONE_BY_ONE', { langkah: shortName(stepOf(process, first.step)) })
-  const form = plainForm(process, first)
-  const payload = form ? ctx.registry.effects[form]?.blank : undefined
   return eachOrNone(
     ctx,
     tasks,
     (task) => task.instanceId,
-    (task) => complete(ctx, { taskId: task.id, note, payload }).act,
+    (task) => completeBlank(ctx, process, task, note),
   )
+}
+
+/** Completes a task with its form as it opens. */
+function completeBlank(ctx: WriteContext, process: Process, task: TaskRow, note: string | null): number {
+  const form = plainForm(process, task)
+  return complete(ctx, { taskId: task.id, note, payload: form ? ctx.registry.effects[form]?.blank : undefined }).act
+}
+
+/** Of records those whose task at a step the actor may complete with others', and why the rest not. Writes nothing. */
+export function tryTogether(
+  ctx: WriteContext,
+  { subject, subjectIds, step }: { subject: string; subjectIds: readonly number[]; step: string },
+): { tugas: number[]; ditolak: { subjectId: number; nomor: string; pesan: string }[] } {
+  const mine = new Map(inbox(ctx, subject).flatMap((task) => (task.step === step ? [[task.subjectId, task.id] as const] : [])))
+  const described = ctx.registry.subjects[subject]?.describe(ctx, subjectIds)
+  const ditolak: { subjectId: number; nomor: string; pesan: string }[] = []
+  const tugas: number[] = []
+  ctx.run('savepoint uji_bersama')
+  for (const subjectId of new Set(subjectIds)) {
+    ctx.run('savepoint uji_satu')
+    try {
+      tugas.push(completeAlone(ctx, mine.get(subjectId)))
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      ctx.run('rollback to uji_satu')
+      ditolak.push({ subjectId, nomor: described?.get(subjectId)?.nomor ?? '', pesan: error.message })
+    }
+    ctx.run('release uji_satu')
+  }
+  ctx.run('rollback to uji_bersama')
+  ctx.run('release uji_bersama')
+  // what was read between the trial's writes is not so
+  ctx.kept.clear()
+  return { tugas, ditolak }
+}
+
+function completeAlone(ctx: WriteContext, taskId: number | undefined): number {
+  if (taskId === undefined) throw new DomainError('NO_TASK_HERE')
+  const task = getTask(ctx, taskId)
+  const process = processOf(ctx, task.process)
+  if (!mayTogether(ctx, process, task)) throw new DomainError('ONE_BY_ONE', { langkah: shortName(stepOf(process, task.step)) })
+  completeBlank(ctx, process, task, null)
+  return taskId
 }
 
 /** Takes several acts back in one, all or nothing; the last first. */

@@ -6,6 +6,7 @@ export const helpPages: Readonly<Record<string, string>> = {
   '/siapkan': 'kantor-baru',
   '/': 'beranda',
   '/persuratan/surat-masuk': 'surat-masuk',
+  '/persuratan/surat-masuk/lembar': 'lembar-disposisi',
   '/persuratan/surat-masuk/cetak': 'cetak-daftar',
   '/persuratan/surat-masuk/$id': 'catatan-surat',
   '/persuratan/surat-masuk/$id/lembar-disposisi': 'lembar-disposisi',

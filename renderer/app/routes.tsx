@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import {
   BukuPage,
   KalenderAcaraPage,
+  LembarBanyakPage,
   LembarDisposisiPage,
   MorningLists,
   PapanPage,
@@ -47,6 +48,7 @@ function ImportRoute(): ReactNode {
 const routeTree = rootRoute.addChildren([
   page('/', () => <TasksPage lists={<MorningLists />} charts={<UnitChart />} />),
   page('/persuratan/surat-masuk', SuratMasukPage),
+  page('/persuratan/surat-masuk/lembar', LembarBanyakPage),
   page('/persuratan/surat-masuk/cetak', SuratMasukPrintPage),
   page('/persuratan/surat-masuk/$id', SuratMasukRecordPage),
   page('/persuratan/surat-masuk/$id/lembar-disposisi', LembarDisposisiPage),

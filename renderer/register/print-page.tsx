@@ -1,22 +1,16 @@
-import { IconFileTypeDocx, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Hitungan } from '../../shared/registers/daftar.ts'
 import type { PermintaanCetak } from '../../shared/registers/ekspor.ts'
-import { useKeadaan } from '../app/session.ts'
-import { openInWord, printDocument, savePdf } from '../documents/actions.ts'
 import { DocumentPreview } from '../documents/document-preview.tsx'
 import type { PaperSource } from '../documents/fetch-document.ts'
+import { paperKeys, usePaperActs } from '../documents/use-paper-acts.tsx'
 import { ActButton } from '../ui/act-button.tsx'
 import { Foot } from '../ui/bars.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { SelectField } from '../ui/fields.tsx'
-import { useKeys } from '../ui/keys.ts'
-import { Note } from '../ui/note.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { Pane, Section } from '../ui/pane.tsx'
-import { useRefusal } from '../ui/refusal.ts'
 import { columnOf } from './filters.ts'
 import css from './print-page.module.css'
 import type { RegisterOf } from './use-register.ts'
@@ -38,48 +32,20 @@ declare module '@tanstack/react-router' {
 export function ListPrintPage<Row, Isi, Count extends Hitungan>({ of }: { of: RegisterOf<Row, Isi, Count> }) {
   const asked = useLocation({ select: (location) => location.state.cetak })
   const navigate = useNavigate()
-  const { pdf } = useKeadaan()
   const [kertas, setKertas] = useState<PermintaanCetak['kertas']>('f4')
   const [pages, setPages] = useState<number | null>(null)
   const paper = useMemo(() => asked && paperOfList(of, asked, kertas), [of, asked, kertas])
-  const act = useMutation({
-    mutationFn: async (what: 'word' | 'pdf' | 'cetak') => {
-      if (!paper) return
-      if (what === 'word') await openInWord(paper)
-      else if (what === 'pdf') await savePdf(paper)
-      else await printDocument(paper)
-    },
-  })
-  const refusal = useRefusal(act.error)
   const back = () => void navigate({ to: of.alamat })
-  // without LibreOffice the browser lays a long table on one page: it is then printed from Word
-  const noPdf = pdf ? null : 'LibreOffice tidak ada di komputer ini. Buka di Word, lalu cetak atau simpan dari sana.'
-  const run = (what: 'word' | 'pdf' | 'cetak') => paper && (what === 'word' || pdf) && act.mutate(what)
-  useKeys(`Cetak daftar ${of.uraian.nama}`, {
-    'Ctrl+O': { does: 'buka di Word', run: () => run('word') },
-    'Ctrl+S': { does: 'simpan PDF', run: () => run('pdf') },
-    'Ctrl+P': { does: 'cetak', run: () => run('cetak') },
-    Esc: { does: 'kembali ke daftar', run: back },
+  const acts = usePaperActs(paper ?? null, {
+    place: `Cetak daftar ${of.uraian.nama}`,
+    unready: paper ? null : 'Belum ada daftar yang akan dicetak.',
+    long: true,
+    back: { does: 'kembali ke daftar', run: back },
   })
   return (
     <div className="sk-page">
       <PageHead title={`Daftar ${of.uraian.nama}`} path={<Link to={of.alamat}>{of.uraian.nama}</Link>}>
-        <ActButton icon={<IconFileTypeDocx size={16} stroke={1.5} aria-hidden />} onClick={() => run('word')}>
-          Buka di Word
-        </ActButton>
-        <ActButton icon={<IconFileTypePdf size={16} stroke={1.5} aria-hidden />} onClick={() => run('pdf')} refused={noPdf}>
-          Simpan PDF
-        </ActButton>
-        <ActButton
-          kind="filled"
-          keys="Ctrl+P"
-          icon={<IconPrinter size={16} stroke={1.5} aria-hidden />}
-          onClick={() => run('cetak')}
-          busy={act.isPending ? 'Menyiapkan…' : null}
-          refused={noPdf}
-        >
-          Cetak
-        </ActButton>
+        {acts.buttons}
       </PageHead>
       <div className={css.body}>
         <div className={css.preview}>
@@ -92,16 +58,7 @@ export function ListPrintPage<Row, Isi, Count extends Hitungan>({ of }: { of: Re
           )}
         </div>
         <Pane label="Pilihan cetak" size="m">
-          {refusal && (
-            <Section title="Tidak dapat dilanjutkan">
-              <Note kind="late">{refusal.code === 'HOST_AWAY' && act.error ? act.error.message : refusal.message}</Note>
-            </Section>
-          )}
-          {noPdf && (
-            <Section title="Cetak dari Word">
-              <Note>{noPdf}</Note>
-            </Section>
-          )}
+          {acts.notes}
           <Section title="Kertas">
             <SelectField
               label="Kertas"
@@ -123,14 +80,7 @@ export function ListPrintPage<Row, Isi, Count extends Hitungan>({ of }: { of: Re
           </Section>
         </Pane>
       </div>
-      <Foot
-        keys={[
-          ['Ctrl+O', 'Word'],
-          ['Ctrl+S', 'PDF'],
-          ['Ctrl+P', 'cetak'],
-          ['Esc', 'kembali'],
-        ]}
-      >
+      <Foot keys={paperKeys}>
         {pages !== null && (
           <span>
             <strong>{pages}</strong> halaman

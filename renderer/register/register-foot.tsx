@@ -4,7 +4,6 @@ import type { Hitungan } from '../../shared/registers/daftar.ts'
 import { countText } from '../ui/count-text.ts'
 import { nameOf } from './columns.ts'
 import { selectedIds, tooManySelected } from './selected-ids.ts'
-import { countRows } from './selection.ts'
 import { useListNews } from './use-list-news.ts'
 import type { RegisterState } from './use-register.ts'
 
@@ -83,14 +82,8 @@ const SETTLED_MS = 200
 
 /** How many rows are selected, and their sums once the selection rests. */
 function Selected<Row, Isi, Count extends Hitungan>({ register }: { register: RegisterState<Row, Isi, Count> }) {
-  const { area, selection, whole, rowAt, of } = register
+  const { area, selection, whole, selectedCount: many } = register
   const { mark } = selection
-  const ids = new Set<number>()
-  for (let index = area?.top ?? 0; area && !whole && mark.rows.size > 0 && index <= area.bottom; index++) {
-    const row = rowAt(index)
-    if (row !== undefined) ids.add(of.idOf(row))
-  }
-  const many = countRows(mark, area, (id) => ids.has(id))
   const none = many < 2 && mark.rows.size === 0
   const key = none || tooManySelected(register) ? '' : JSON.stringify([whole ? 'semua' : area, whole ? [] : [...mark.rows.keys()]])
   const [settled] = useDebouncedValue(key, SETTLED_MS)

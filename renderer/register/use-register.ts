@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { HalamanDaftar, Hitungan, Jangkar, UjungDaftar, UraianDaftar } from '../../shared/registers/daftar.ts'
 import type { PermintaanCetak, PermintaanEkspor } from '../../shared/registers/ekspor.ts'
 import { isChosen, orderColumns, type RegisterColumn } from './columns.ts'
-import { areaOf } from './selection.ts'
+import { areaOf, countRows } from './selection.ts'
 import { useArrangement } from './use-arrangement.ts'
 import { selectedRows } from './use-copy.ts'
 import { useKept } from './use-kept.ts'
@@ -75,12 +75,18 @@ export function useRegister<Row, Isi, Count extends Hitungan>(
   const area = areaOf(mark, { row: at, cell }, chosen.length)
   /** The whole list is taken: there is no need to name its rows. */
   const whole = area !== null && area.top === 0 && area.bottom === total - 1
+  const inArea = new Set<number>()
+  for (let index = area?.top ?? 0; area && !whole && mark.rows.size > 0 && index <= area.bottom; index++) {
+    const there = rowAt(index)
+    if (there !== undefined) inArea.add(idOf(there))
+  }
+  const selectedCount = whole ? total : countRows(mark, area, (id) => inArea.has(id))
   /** What is selected of the list; null: nothing, or all of it. */
   const readSelected = async (): Promise<Row[] | null> => {
     if (whole || (area === null && mark.rows.size === 0)) return null
     return selectedRows({ mark, area, cursor: at, cell, columns: chosen, rowAt, idOf, readRows })
   }
-  return { ...rows, of, isi, source, at, row, setCursor, selection, area, whole, susunan, arrange, readSelected, chosen }
+  return { ...rows, of, isi, source, at, row, setCursor, selection, area, whole, selectedCount, susunan, arrange, readSelected, chosen }
 }
 
 export type RegisterState<Row, Isi, Count extends Hitungan> = ReturnType<typeof useRegister<Row, Isi, Count>>

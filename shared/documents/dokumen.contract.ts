@@ -25,6 +25,10 @@ export const dokumenContract = {
       }),
     ),
   ),
+  /** Of which of several records the paper cannot be made, and why. */
+  uji: rpc
+    .input(z.object({ dokumen: z.string().max(80), id: z.array(Id).min(1).max(500) }))
+    .output(z.array(z.object({ id: Id, pesan: z.string() }))),
   /** The Word file: preview, opening and printing all show these bytes. */
   word: rpc.input(PermintaanDokumen).output(z.instanceof(Blob)),
   /** The same as PDF, where LibreOffice is present on the host's machine. */

@@ -145,6 +145,10 @@ export const alurContract = {
   selesaikanBersama: rpc
     .input(z.object({ taskIds: z.array(Id).min(1).max(200), catatan: baris(4000).nullable().default(null) }))
     .output(z.object({ acts: z.array(Id) })),
+  /** Of records those whose task at a step may be completed so, and why the rest not; writes nothing. */
+  ujiBersama: rpc
+    .input(z.object({ subject: z.string().max(60), subjectIds: z.array(Id).min(1).max(200), step: z.string().max(80) }))
+    .output(z.object({ tugas: z.array(Id), ditolak: z.array(z.object({ subjectId: Id, nomor: z.string(), pesan: z.string() })) })),
   /** Takes back what was completed together, all or nothing. */
   tarikBersama: rpc.input(z.object({ acts: z.array(Id).min(1).max(200) })).output(z.object({ acts: z.array(Id) })),
   /** Sets seen_at; called when the task's record page opens, never by a pane. */

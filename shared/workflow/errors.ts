@@ -23,6 +23,7 @@ export const workflowMessages = {
   STEP_NOT_PASSED: (d: { langkah: string }) => `Langkah “${d.langkah}” bukan langkah sebelumnya.`,
   MAY_NOT_CANCEL: (d: { peran: string }) => `Pembatalan hanya oleh ${d.peran}.`,
   TOO_LATE_TO_CANCEL: (d: { langkah: string }) => `Tidak dapat dibatalkan setelah “${d.langkah}”.`,
+  NO_TASK_HERE: () => 'Tidak sedang menunggu Anda pada langkah ini.',
   NOT_ALIKE: () => 'Yang dikerjakan bersama harus langkah yang sama. Pilih tugas dari satu langkah saja.',
   ONE_BY_ONE: (d: { langkah: string }) => `“${d.langkah}” diisi satu per satu. Buka tugasnya, lalu isi formulirnya.`,
   SOME_REFUSED: (d: { ditolak: readonly { nomor: string; pesan: string }[]; semua: number }) =>

@@ -63,3 +63,39 @@ test('only alike steps that ask nothing go together, and only by whom each is ad
     data: { ditolak: [{ nomor: '', pesan: expect.stringContaining('bukan untuk Anda') as string }] },
   })
 })
+
+test('a trial says of each record why it is refused, and writes nothing', async () => {
+  const office = openLetters()
+  const ids = await diSekretaris(office, 3)
+  const surat = await office.as('surat')
+  const fresh = await surat.persuratan.suratMasuk.register(isian(office))
+  const sekretaris = await office.as('sekretaris')
+  const asked = { subject: 'surat_masuk', subjectIds: [...ids, fresh.id], step: 'teruskan-ke-tu' }
+  const before = office.read((ctx) => ctx.get('select count(*) n, max(id) id from audit'))
+  const { tugas, ditolak } = await sekretaris.alur.ujiBersama(asked)
+  expect(ditolak).toEqual([{ subjectId: fresh.id, nomor: fresh.nomorAgenda.teks, pesan: 'Tidak sedang menunggu Anda pada langkah ini.' }])
+  expect(office.read((ctx) => ctx.get('select count(*) n, max(id) id from audit'))).toEqual(before)
+  expect(await sekretaris.alur.tugas({})).toHaveLength(3)
+  expect(await sekretaris.alur.ujiBersama(asked)).toEqual({ tugas, ditolak })
+  const { acts } = await sekretaris.alur.selesaikanBersama({ taskIds: tugas })
+  expect(acts).toHaveLength(3)
+  const tu = await office.as('tu')
+  const verify = await tu.alur.ujiBersama({ subject: 'surat_masuk', subjectIds: [fresh.id], step: 'identifikasi-verifikasi' })
+  expect(verify.ditolak[0]?.pesan).toContain('satu per satu')
+  utuh(office)
+})
+
+test('a batch of papers says beforehand which cannot be made', async () => {
+  const office = openLetters()
+  const surat = await office.as('surat')
+  const open = await surat.persuratan.suratMasuk.register(isian(office))
+  const gone = await surat.persuratan.suratMasuk.register(isian(office))
+  await (await office.as('tu')).persuratan.suratMasuk.batal({ id: gone.id, alasan: 'salah alamat' })
+  const secret = await surat.persuratan.suratMasuk.register(isian(office, { keamanan: 'R' }))
+  const tu = await office.as('tu')
+  expect(await tu.dokumen.uji({ dokumen: 'lembar-disposisi', id: [open.id, gone.id, secret.id] })).toEqual([
+    { id: gone.id, pesan: expect.stringContaining('Nomor agendanya batal.') as string },
+    { id: secret.id, pesan: expect.stringContaining('hanya dapat dibuka oleh yang namanya tercantum') as string },
+  ])
+  office.close()
+})

@@ -1,6 +1,6 @@
 export { BukuPage } from './buku/buku-page.tsx'
 export { KalenderAcaraPage } from './kalender/kalender-page.tsx'
-export { LembarDisposisiPage } from './lembar-disposisi-page.tsx'
+export { LembarBanyakPage, LembarDisposisiPage } from './lembar-disposisi-page.tsx'
 export { MorningLists } from './morning-lists.tsx'
 export { PapanPage } from './papan/papan-page.tsx'
 export { UnitChart } from './papan/unit-chart.tsx'

@@ -6,7 +6,9 @@ import type { SelPapan } from '../../../shared/modules/persuratan/papan.contract
 import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { office, orpc } from '../../app/client.ts'
 import { hasLane, useSesi } from '../../app/session.ts'
+import { notify } from '../../app/notices.tsx'
 import { setTrail } from '../../app/trail.ts'
+import { BulkDialog } from '../../register/bulk-dialog.tsx'
 import type { AskedColumn } from '../../register/register-filter-bar.tsx'
 import { RegisterFoot } from '../../register/register-foot.tsx'
 import type { RegisterHandle } from '../../register/register-grid.tsx'
@@ -21,6 +23,7 @@ import { officeToday } from '../../ui/clock.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { PageHead } from '../../ui/page-head.tsx'
+import { refusalOf } from '../../ui/refusal.ts'
 import { BatalDialog, LewatiDialog } from './batal-dialog.tsx'
 import { suratMasukColumns } from './columns.tsx'
 import { EntryStrip, type StripHandle } from './entry/entry-strip.tsx'
@@ -49,9 +52,12 @@ import {
 import { SuratMasukPane } from './pane.tsx'
 import { agenda } from './registers.ts'
 import css from './persuratan.module.css'
+import { useLetterActs } from './use-letter-acts.tsx'
 import { countText, editRefused, isSecret, isVoid } from './words.ts'
 
 const FRESH_MS = 2000
+/** As many as the host completes by one act. */
+const MOST_AT_ONCE = 200
 
 /** The agenda of incoming letters: register, entry strip, pane. */
 export function SuratMasukPage() {
@@ -67,6 +73,7 @@ export function SuratMasukPage() {
   const [pane, setPane] = useKept('surat-masuk/rincian', () => window.innerWidth > 900)
   const [fresh, setFresh] = useState<number | null>(null)
   const [dialog, setDialog] = useState<'batal' | 'lewati' | 'sisipan' | null>(null)
+  const [bulk, setBulk] = useState<readonly SuratMasukBaris[] | null>(null)
   const narrow = useMediaQuery('(max-width: 900px)')
   const grid = useRef<RegisterHandle>(null)
   const [asked, setAsked] = useState<AskedColumn | null>(null)
@@ -117,7 +124,18 @@ export function SuratMasukPage() {
   useEffect(() => {
     grid.current?.focus()
   }, [])
+  const picked = register.selectedCount
+  const openBulk = async () => {
+    if (picked > MOST_AT_ONCE)
+      return notify(`Paling banyak ${MOST_AT_ONCE} surat dikerjakan sekaligus. Pilih lebih sedikit.`, { fault: true })
+    try {
+      setBulk((await register.readSelected()) ?? (await readRows(0, total - 1)))
+    } catch (error) {
+      notify(refusalOf(error).message, { fault: true })
+    }
+  }
   useKeys('Surat Masuk', {
+    'Ctrl+Enter': picked > 1 ? { does: `kerjakan ${countText(picked)} surat yang dipilih`, run: () => void openBulk() } : undefined,
     Ins: clerk ? { does: 'catat surat', run: () => strip.current?.focus() } : undefined,
     '+': clerk ? { does: 'catat surat', hidden: true, run: () => strip.current?.focus() } : undefined,
     '/': { does: 'saring dalam daftar', run: () => search.current?.focus() },
@@ -141,10 +159,16 @@ export function SuratMasukPage() {
         onTab={(tampilan) => change({ ...filter, tampilan })}
       >
         {sorter && <ActButton onClick={() => setDialog('sisipan')}>Setujui sisipan…</ActButton>}
-        {clerk && (
-          <ActButton kind="filled" keys="Ins" onClick={() => strip.current?.focus()}>
-            Catat surat
+        {picked > 1 ? (
+          <ActButton kind="filled" keys="Ctrl+Enter" onClick={() => void openBulk()}>
+            Kerjakan {countText(picked)} surat…
           </ActButton>
+        ) : (
+          clerk && (
+            <ActButton kind="filled" keys="Ins" onClick={() => strip.current?.focus()}>
+              Catat surat
+            </ActButton>
+          )
         )}
       </PageHead>
       <ListFilterBar
@@ -267,6 +291,7 @@ export function SuratMasukPage() {
         )}
       </Foot>
       {cells.dialog}
+      {bulk && <LetterBulk rows={bulk} mayCorrect={clerk || sorter} onClose={() => setBulk(null)} />}
       {dialog === 'batal' && row && <BatalDialog surat={row} onClose={() => setDialog(null)} />}
       {dialog === 'sisipan' && <SisipanDialog onClose={() => setDialog(null)} />}
       {dialog === 'lewati' && <LewatiDialog nomor={entry.nomor} onClose={() => setDialog(null)} />}
@@ -278,4 +303,21 @@ export function SuratMasukPage() {
 function dueToday() {
   const today = officeToday()
   return { kolom: 'batas', jenis: 'tanggal', dari: today, sampai: today } as const
+}
+
+/** The dialog of what is done with several letters. */
+function LetterBulk({ rows, mayCorrect, onClose }: { rows: readonly SuratMasukBaris[]; mayCorrect: boolean; onClose: () => void }) {
+  const acts = useLetterActs(rows, mayCorrect)
+  return (
+    acts && (
+      <BulkDialog<SuratMasukBaris>
+        benda="surat"
+        rows={rows}
+        idOf={agenda.idOf}
+        call={(each) => each.nomorAgenda.teks}
+        acts={acts}
+        onClose={onClose}
+      />
+    )
+  )
 }
