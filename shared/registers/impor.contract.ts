@@ -25,6 +25,11 @@ export const JenisImpor = z.object({
 export type JenisImpor = z.infer<typeof JenisImpor>
 
 export const pemisahCsv = [';', ',', '\t', '|'] as const
+/** The ways in which the letters of a text file may be written down. */
+export const sandiCsv = ['UTF-8', 'UTF-16', 'Windows-1252', 'Macintosh'] as const
+
+const BacaCsv = z.object({ pemisah: z.enum(pemisahCsv), sandi: z.enum(sandiCsv) })
+export type BacaCsv = z.infer<typeof BacaCsv>
 
 /** A file that was opened for import and is not written yet; it lives until it is thrown away, written, or the program is closed. */
 export const DrafImpor = z.object({
@@ -34,6 +39,8 @@ export const DrafImpor = z.object({
   ukuran: z.number().int(),
   bentuk: z.enum(['xlsx', 'csv']),
   keterangan: z.string(),
+  /** How a text file is read, and how it would be by what its bytes show; null for a workbook. */
+  csv: BacaCsv.extend({ dugaan: BacaCsv }).nullable(),
   lembar: z.array(z.object({ nama: z.string(), tersembunyi: z.boolean(), baris: z.number().int() })),
   /** The sheet that looks most like the register. */
   usulLembar: z.number().int(),
@@ -163,9 +170,9 @@ export type Impor = z.infer<typeof Impor>
 export const imporContract = {
   /** What the actor may import; empty where nothing. */
   jenis: rpc.output(z.array(JenisImpor)),
-  unggah: rpc
-    .input(z.object({ jenis: z.string().max(60), nama: barisWajib(300), isi: z.instanceof(Blob), pemisah: z.enum(pemisahCsv).optional() }))
-    .output(DrafImpor),
+  unggah: rpc.input(z.object({ jenis: z.string().max(60), nama: barisWajib(300), isi: z.instanceof(Blob) })).output(DrafImpor),
+  /** The same text file read with another separator or code page; a draft of its own. */
+  bacaUlang: rpc.input(Draf.extend(BacaCsv.shape)).output(DrafImpor),
   /** The draft of the actor for a register, to go on with after a reload. */
   draf: rpc.input(z.object({ jenis: z.string().max(60) })).output(DrafImpor.nullable()),
   lihat: rpc.input(Draf.extend({ lembar: z.number().int().min(0).max(500), kepala: Kepala.optional() })).output(TampakImpor),

@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Client } from '../support/office.ts'
+import BetterSqlite3 from 'better-sqlite3'
+import { quote } from '../../electron/core/audit.ts'
+import type { Client, TestOffice } from '../support/office.ts'
 import type { Pembaca, Sel } from '../../electron/registers/impor/cell.ts'
 
 export interface SheetParts {
@@ -101,4 +103,42 @@ export async function tryFile(
     ),
   }
   return { draf, tampak, asked, uji: await client.impor.uji(asked) }
+}
+
+/** The audit, the imports' own history, and what sign-in leaves. */
+const ASIDE = new Set(['audit', 'audit_jejak', 'impor', 'impor_baris', 'sesi', 'akun'])
+
+/**
+ * Every row of every table that an import may touch, and every word of the search with the place where it stands. Read from a copy, so
+ * that nothing of the office is changed by looking.
+ */
+export function everything(office: Pick<TestOffice, 'host'>): Record<string, unknown[]> {
+  const image = office.host.store.raw.serialize()
+  image.fill(1, 18, 20) // not WAL: a copy in memory has no second file
+  const copy = new BetterSqlite3(image)
+  try {
+    const tables = copy.prepare<[], string>("select name from pragma_table_list where schema = 'main' and type = 'table'").pluck().all()
+    const found: Record<string, unknown[]> = {}
+    for (const name of tables.filter((table) => !ASIDE.has(table) && !table.startsWith('sqlite_')))
+      found[name] = copy.prepare(`select * from ${quote(name)}`).all()
+    const indexes = copy.prepare<[], string>("select name from pragma_table_list where schema = 'main' and type = 'virtual'").pluck().all()
+    for (const name of indexes) {
+      copy.exec(`create virtual table temp.kosakata using fts5vocab('main', ${quote(name)}, 'instance')`)
+      found[name] = copy.prepare('select term, doc, col, "offset" from temp.kosakata order by 1, 2, 3, 4').all()
+      copy.exec('drop table temp.kosakata')
+    }
+    return found
+  } finally {
+    copy.close()
+  }
+}
+
+/** What an act was refused with. */
+export const refusal = async (act: Promise<unknown>) => {
+  try {
+    await act
+  } catch (error) {
+    return error as { code: string; message: string }
+  }
+  throw new Error('Not refused')
 }

@@ -1,37 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { quote } from '../../electron/core/audit.ts'
 import { checkPersuratan } from '../../electron/modules/persuratan/periksa.ts'
 import { openReader } from '../../electron/registers/impor/reader.ts'
-import { openOffice, type TestOffice } from '../support/office.ts'
-import { blob, outsideData, rowsOf, table, tryFile, workbook } from './berkas.ts'
+import { openOffice } from '../support/office.ts'
+import { blob, everything, outsideData, refusal, rowsOf, table, tryFile, workbook } from './berkas.ts'
 
 const jenis = 'surat-masuk'
-
-/** Every row of every table that an import may touch; the audit and the imports' own history aside. */
-function everything(office: TestOffice): Record<string, unknown[]> {
-  const { raw } = office.host.store
-  const names = raw
-    .prepare<[], { name: string }>(
-      "select name from sqlite_schema where type = 'table' and name not glob 'sqlite_*' and name not glob 'cari_*_*'",
-    )
-    .all()
-    .map((table) => table.name)
-    .filter((name) => !['audit', 'audit_jejak', 'impor', 'impor_baris', 'sesi', 'akun'].includes(name))
-  const found: Record<string, unknown[]> = Object.fromEntries(
-    names.map((name) => [name, raw.prepare(`select * from ${quote(name)}`).all()]),
-  )
-  found.cari_nomor_baris = raw.prepare('select rowid from cari_nomor order by rowid').all()
-  return found
-}
-
-const refusal = async (act: Promise<unknown>) => {
-  try {
-    await act
-  } catch (error) {
-    return error as { code: string; message: string }
-  }
-  throw new Error('Not refused')
-}
 
 const agenda = `BUKU AGENDA SURAT MASUK;;;;;
 Tahun 2024;;;;;
@@ -256,6 +229,30 @@ describe('an old agenda', () => {
     })
     expect(serial.uji.bacaan[0]?.pilihan.map((one) => one.teks)).toEqual(['1 Agustus 2024', '8 Januari 2024 (hari dan bulan tertukar)'])
     expect(serial.uji.tertahan).toBe('Pilih dahulu cara membaca Diterima.')
+    office.close()
+  })
+
+  test('a text file says how it was read and is read anew as told: another separator, another code page', async () => {
+    const office = openOffice()
+    const surat = await office.as('surat')
+    const isi = Buffer.concat([
+      Buffer.from('No|Diterima|Dari|Hal, lain\n1|2024-01-02|Ren'),
+      Buffer.from([0xe9]),
+      Buffer.from('|Satu, dua\n'),
+    ])
+    const draf = await surat.impor.unggah({ jenis, nama: 'a.csv', isi: blob(isi) })
+    const dugaan = { pemisah: '|', sandi: 'Windows-1252' }
+    expect(draf.csv).toEqual({ ...dugaan, dugaan })
+    const again = await surat.impor.bacaUlang({ draf: draf.id, pemisah: ',', sandi: 'Macintosh' })
+    expect(again.csv).toEqual({ pemisah: ',', sandi: 'Macintosh', dugaan })
+    const shown = await surat.impor.lihat({ draf: again.id, lembar: 0 })
+    expect(shown.baris[1]?.sel).toEqual(['1|2024-01-02|RenÈ|Satu', 'dua'])
+    expect((await refusal(surat.impor.lihat({ draf: draf.id, lembar: 0 }))).code).toBe('IMPORT_GONE')
+    const book = await surat.impor.unggah({ jenis, nama: 'a.xlsx', isi: blob(workbook({ sheets: [{ name: 'A', xml: table([['No']]) }] })) })
+    expect(book.csv).toBeNull()
+    expect((await refusal(surat.impor.bacaUlang({ draf: book.id, pemisah: ',', sandi: 'UTF-8' }))).message).toContain(
+      'hanya untuk berkas teks',
+    )
     office.close()
   })
 

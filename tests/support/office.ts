@@ -1,6 +1,6 @@
 import { createRouterClient, onError } from '@orpc/server'
 import type { ContractRouterClient } from '@orpc/contract'
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { contract } from '../../shared/contract.ts'
@@ -53,10 +53,12 @@ function organisationImage(): Buffer {
   return image
 }
 
-/** An office in memory with the demonstration organisation, its real tables, rules and router. */
-export function openOffice(options: { at?: number; registry?: Registry } = {}): TestOffice {
-  const raw = openDatabase(organisationImage())
-  const store = makeStore(':memory:', raw)
+/** An office in memory with the demonstration organisation, its real tables, rules and router; or in a file, which is made if it is not there. */
+export function openOffice(options: { at?: number; registry?: Registry; file?: string } = {}): TestOffice {
+  const { file } = options
+  if (file !== undefined && !existsSync(file)) writeFileSync(file, organisationImage())
+  const raw = openDatabase(file ?? organisationImage())
+  const store = makeStore(file ?? ':memory:', raw)
   let now = options.at ?? momentOf('2025-03-05', '09:12')
   const clock = {
     now: () => now,

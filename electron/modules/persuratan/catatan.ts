@@ -109,10 +109,7 @@ export function readLetter(ctx: ReadContext, id: number, terbuka: boolean, { isN
     pengirimBaru: null,
     terbuka,
     dicatatOleh: body.dicatatOleh ?? 'Sistem',
-    imporDari: importsOf(ctx, 'surat-masuk', id).map((from) => ({
-      ...from,
-      bolehBuka: holds(ctx, 'pengadministrasi-surat', 'kasubbag-tu'),
-    })),
+    imporDari: terbuka ? sourcesOf(ctx, id) : [],
     terverifikasi,
     bolehUbah: mayUpdate(ctx, { terverifikasi, batal: batal === 1 }),
     bolehBatal: mayVoid(ctx, id),
@@ -121,6 +118,11 @@ export function readLetter(ctx: ReadContext, id: number, terbuka: boolean, { isN
     salinan: isNew ? [] : copiesOf(ctx, id),
     bentrok: terbuka && body.acaraMulai !== null ? clashesOf(ctx, id) : [],
   }
+}
+
+function sourcesOf(ctx: ReadContext, id: number): SuratMasuk['imporDari'] {
+  const bolehBuka = holds(ctx, 'pengadministrasi-surat', 'kasubbag-tu')
+  return importsOf(ctx, 'surat-masuk', id).map((from) => ({ ...from, bolehBuka }))
 }
 
 const HIDDEN = {

@@ -1,3 +1,5 @@
+import type { DrafImpor } from '../../../shared/registers/impor.contract.ts'
+
 /** A day of a cell that Excel itself holds as a date; `jam` where it holds a time too. */
 export interface SelTanggal {
   readonly tanggal: string
@@ -26,6 +28,8 @@ export interface Pembaca {
   readonly lembar: readonly Lembar[]
   /** What was found out about the bytes, for the screen: code page, separator. */
   readonly keterangan: string
+  /** How a text is read, and how it was guessed; null for a workbook. */
+  readonly csv: DrafImpor['csv']
   read(lembar: number, take: TakeRow, step: (done: number, of: number) => Promise<void>): Promise<void>
 }
 

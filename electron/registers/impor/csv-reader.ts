@@ -1,47 +1,57 @@
+import { isUtf8 } from 'node:buffer'
 import { DomainError } from '../../../shared/errors.ts'
+import { pemisahCsv, type BacaCsv } from '../../../shared/registers/impor.contract.ts'
 import type { Pembaca, Sel, TakeRow } from './cell.ts'
 import { MOST_COLUMNS } from './sheet-scan.ts'
 
-const separators = [';', ',', '\t', '|'] as const
-export type Pemisah = (typeof separators)[number]
-
-const names: Readonly<Record<Pemisah, string>> = { ';': 'titik koma', ',': 'koma', '\t': 'tab', '|': 'garis tegak' }
+const names: Readonly<Record<BacaCsv['pemisah'], string>> = { ';': 'titik koma', ',': 'koma', '\t': 'tab', '|': 'garis tegak' }
 /** What fits in a cell of Excel; a longer quoted text is a quote that was never closed. */
 const LONGEST_CELL = 32_767
 const STEP = 2_000
 
-/** Opens a text table (.csv, .txt): its code page and its separator are found out. Refuses what is no text. */
-export function openCsv(nama: string, bytes: Buffer, pemisah?: Pemisah): Pembaca {
-  const { text: whole, sandi } = decode(nama, bytes)
-  const told = /^sep=(.)\r?\n/i.exec(whole)
-  const text = told ? whole.slice(told[0].length) : whole
-  const first = told ? 2 : 1
-  const sep = pemisah ?? separators.find((one) => one === told?.[1]) ?? guess(text)
+/** Opens a text table (.csv, .txt): its code page and its separator are found out, unless told. Refuses what is no text. */
+export function openCsv(nama: string, bytes: Buffer, told?: BacaCsv): Pembaca {
+  const guessed = codePageOf(nama, bytes)
+  const sandi = told?.sandi ?? guessed
+  const whole = decode(bytes, sandi)
+  const own = /^sep=(.)\r?\n/i.exec(whole)
+  const text = own ? whole.slice(own[0].length) : whole
+  const likely = pemisahCsv.find((one) => one === own?.[1]) ?? guess(text)
+  const pemisah = told?.pemisah ?? likely
   return {
     jenis: 'csv',
     lembar: [{ nama: '', tersembunyi: false }],
-    keterangan: `${sandi}, dipisah ${names[sep]}`,
-    read: (_, take, step) => readRows({ nama, text, sep, first }, take, step),
+    keterangan: `${sandi}, dipisah ${names[pemisah]}`,
+    csv: { pemisah, sandi, dugaan: { pemisah: likely, sandi: guessed } },
+    read: (_, take, step) => readRows({ nama, text, sep: pemisah, first: own ? 2 : 1 }, take, step),
   }
 }
 
-/** BOM, UTF-16 without one, UTF-8 if every byte of it is right, else the old code page of Windows. */
-function decode(nama: string, bytes: Buffer): { text: string; sandi: string } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString('utf16le', 2), sandi: 'UTF-16' }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: swapped(bytes.subarray(2)), sandi: 'UTF-16' }
-  const zeros = bytes.subarray(0, 400).filter((byte) => byte === 0).length
-  if (zeros * 8 > Math.min(400, bytes.length)) {
-    const odd = bytes[1] === 0 || bytes[3] === 0
-    if (bytes.subarray(0, 400).some((byte, at) => byte === 0 && at % 2 === (odd ? 0 : 1)))
-      throw new DomainError('IMPORT_NOT_TABLE', { nama })
-    return { text: odd ? bytes.toString('utf16le') : swapped(bytes), sandi: 'UTF-16' }
+const LITTLE = Buffer.from([0xff, 0xfe])
+const BIG = Buffer.from([0xfe, 0xff])
+const LOOKED_AT = 400
+
+/** By the mark at the front, by noughts between the letters, UTF-8 if every byte of it is right, else the old code page of Windows. */
+function codePageOf(nama: string, bytes: Buffer): BacaCsv['sandi'] {
+  if (bytes.subarray(0, 2).equals(LITTLE) || bytes.subarray(0, 2).equals(BIG)) return 'UTF-16'
+  const start = bytes.subarray(0, LOOKED_AT)
+  const zeros = start.filter((byte) => byte === 0).length
+  if (zeros * 8 > start.length) {
+    if (start.some((byte, at) => byte === 0 && (at % 2 === 1) !== isLittle(bytes))) throw new DomainError('IMPORT_NOT_TABLE', { nama })
+    return 'UTF-16'
   }
   if (zeros > 0) throw new DomainError('IMPORT_NOT_TABLE', { nama })
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), sandi: 'UTF-8' }
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), sandi: 'Windows-1252' }
-  }
+  return isUtf8(bytes) ? 'UTF-8' : 'Windows-1252'
+}
+
+/** Letters of two bytes, the smaller part first: the noughts stand behind. */
+const isLittle = (bytes: Buffer) => bytes.subarray(0, 2).equals(LITTLE) || bytes[1] === 0 || bytes[3] === 0
+
+function decode(bytes: Buffer, sandi: BacaCsv['sandi']): string {
+  if (sandi !== 'UTF-16') return new TextDecoder(sandi.toLowerCase()).decode(bytes)
+  const marked = bytes.subarray(0, 2).equals(LITTLE) || bytes.subarray(0, 2).equals(BIG)
+  const body = bytes.subarray(marked ? 2 : 0)
+  return bytes.subarray(0, 2).equals(BIG) || (!marked && !isLittle(bytes)) ? swapped(body) : body.toString('utf16le')
 }
 
 function swapped(bytes: Buffer): string {
@@ -50,18 +60,18 @@ function swapped(bytes: Buffer): string {
 }
 
 /** The sign that divides most of the first lines into the same number of parts. */
-function guess(text: string): Pemisah {
+function guess(text: string): BacaCsv['pemisah'] {
   const lines = text
     .slice(0, 64_000)
     .split(/\r\n|\n|\r/, 60)
     .map((line) => line.replace(/"[^"]*"/g, ''))
-  const score = (sep: Pemisah) => {
+  const score = (sep: BacaCsv['pemisah']) => {
     const counts = lines.map((line) => line.split(sep).length - 1).filter((count) => count > 0)
     if (counts.length === 0) return 0
     const usual = [...Map.groupBy(counts, (count) => count).entries()].sort((a, b) => b[1].length - a[1].length || b[0] - a[0])[0]
     return usual ? usual[1].length * 10 + Math.min(9, usual[0]) : 0
   }
-  return separators.reduce<Pemisah>((best, sep) => (score(sep) > score(best) ? sep : best), ';')
+  return pemisahCsv.reduce<BacaCsv['pemisah']>((best, sep) => (score(sep) > score(best) ? sep : best), ';')
 }
 
 interface Source {

@@ -35,6 +35,8 @@ export interface Draft {
   readonly importer: Importer
   readonly nama: string
   readonly sha256: string
+  /** A text file's bytes, to be read in another way; null for a workbook. */
+  readonly bytes: Buffer | null
   readonly reader: Pembaca
   readonly shown: Omit<DrafImpor, 'id'>
   /** The first rows of each sheet that was looked at. */

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { DomainError } from '../../../shared/errors.ts'
-import { BATAS_IMPOR, type DrafImpor, type Kepala, type TampakImpor } from '../../../shared/registers/impor.contract.ts'
+import { BATAS_IMPOR, type BacaCsv, type DrafImpor, type Kepala, type TampakImpor } from '../../../shared/registers/impor.contract.ts'
 import { runQuery, type Actor, type ReadContext } from '../../core/context.ts'
 import { cleanName } from '../../core/file-check.ts'
 import type { Importer } from '../../core/importer.ts'
 import type { Progress } from '../../core/jobs.ts'
 import type { Host } from '../../core/rpc.ts'
 import { textOf, type Pembaca } from './cell.ts'
-import type { Pemisah } from './csv-reader.ts'
 import { draftOf, keepDraft, presentDraft, type Draft } from './draft.ts'
 import { fillerOf, guessHead, headMark, headOf, LOOKED_AT, mapColumns, type FirstRow } from './head.ts'
 import { importerOf } from './importers.ts'
@@ -17,7 +16,6 @@ interface Upload {
   readonly jenis: string
   readonly nama: string
   readonly isi: Blob
-  readonly pemisah?: Pemisah | undefined
 }
 
 /** Takes a file for import: what it is, its sheets, the one that looks most like the register. Nothing of it is kept beyond memory. */
@@ -26,7 +24,29 @@ export async function openImport(host: Host, actor: Actor, input: Upload, progre
   const nama = cleanName(input.nama)
   if (input.isi.size > BATAS_IMPOR.bita) throw new DomainError('IMPORT_TOO_LARGE', { nama, batas: `${BATAS_IMPOR.bita / 1024 / 1024} MB` })
   const bytes = Buffer.from(await input.isi.arrayBuffer())
-  const reader = await openReader(nama, bytes, input.pemisah)
+  return keepOpened(host, actor, { importer, nama, bytes }, undefined, progress)
+}
+
+/** Reads a text file anew as it is told: another separator, another code page. Refuses a workbook. */
+export function reopenImport(
+  host: Host,
+  actor: Actor,
+  { draf, ...csv }: { draf: string } & BacaCsv,
+  progress: Progress,
+): Promise<DrafImpor> {
+  const { importer, nama, bytes } = draftOf(host, actor, draf)
+  if (!bytes) throw new DomainError('IMPORT_MAPPING', { sebab: 'pemisah dan sandi huruf hanya untuk berkas teks.' })
+  return keepOpened(host, actor, { importer, nama, bytes }, csv, progress)
+}
+
+interface Opened {
+  readonly importer: Importer
+  readonly nama: string
+  readonly bytes: Buffer
+}
+
+async function keepOpened(host: Host, actor: Actor, { importer, nama, bytes }: Opened, csv: BacaCsv | undefined, progress: Progress) {
+  const reader = await openReader(nama, bytes, csv)
   const first = new Map<number, readonly FirstRow[]>()
   for (const index of reader.lembar.keys()) {
     first.set(index, await firstRows(reader, index))
@@ -37,6 +57,7 @@ export async function openImport(host: Host, actor: Actor, input: Upload, progre
     importer,
     nama,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: reader.csv ? bytes : null,
     reader,
     first,
     plan: null,
@@ -46,6 +67,7 @@ export async function openImport(host: Host, actor: Actor, input: Upload, progre
       ukuran: bytes.length,
       bentuk: reader.jenis,
       keterangan: reader.keterangan,
+      csv: reader.csv,
       lembar: reader.lembar.map((sheet, index) => ({ ...sheet, baris: first.get(index)?.length ?? 0 })),
       usulLembar: likeliest(reader, first, importer),
     },

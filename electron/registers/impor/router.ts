@@ -5,7 +5,7 @@ import { draftOf, dropDraft } from './draft.ts'
 import { listImpor } from './history.ts'
 import { listJenisImpor } from './importers.ts'
 import { tryImport } from './judge.ts'
-import { openImport, presentImport, viewImport } from './open-file.ts'
+import { openImport, presentImport, reopenImport, viewImport } from './open-file.ts'
 import { faultsFile, fatesFile } from './result.ts'
 import { saveImport } from './save.ts'
 import { undoImport } from './undo.ts'
@@ -16,6 +16,7 @@ const os = implement(imporContract).$context<HostContext>()
 export const imporRouter = {
   jenis: os.jenis.handler(query(listJenisImpor)),
   unggah: os.unggah.handler(longWork((_, { nama }) => `Membuka ${nama}`, openImport)),
+  bacaUlang: os.bacaUlang.handler(longWork(() => 'Membaca ulang berkas', reopenImport)),
   draf: os.draf.handler(work(presentImport, { quiet: true })),
   lihat: os.lihat.handler(work(viewImport)),
   uji: os.uji.handler(longWork(() => 'Uji impor', tryImport)),

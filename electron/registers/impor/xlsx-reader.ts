@@ -23,6 +23,7 @@ export async function openXlsx(nama: string, bytes: Buffer): Promise<Pembaca> {
   let book: Book | null = null
   return {
     jenis: 'xlsx',
+    csv: null,
     lembar: sheets.map(({ lembar }) => lembar),
     keterangan: from1904 ? 'Excel, tanggal dihitung sejak 1904' : 'Excel',
     read: async (index, take, step) => {

@@ -1,3 +1,4 @@
+import { pemisahCsv, sandiCsv, type BacaCsv } from '../../../shared/registers/impor.contract.ts'
 import { ActButton } from '../../ui/act-button.tsx'
 import { Foot } from '../../ui/bars.tsx'
 import { SelectField } from '../../ui/fields.tsx'
@@ -12,7 +13,7 @@ const NONE = '-'
 /** The second step: the sheet, the head of its table, and which column is which. */
 export function MappingStep({ work }: { work: Work }) {
   const { draf, tampak, choice, jenis, uji, lihat } = work
-  const refusal = useRefusal(uji.error ?? lihat.error)
+  const refusal = useRefusal(uji.error ?? work.bacaUlang.error ?? lihat.error)
   const run = () => choice && uji.mutate(choice)
   useKeys('Impor', { 'Ctrl+Enter': { does: 'uji berkas', run }, Esc: { does: 'pilih berkas lain', run: () => work.buang.mutate() } })
   if (!draf || !tampak || !choice) return null
@@ -38,6 +39,7 @@ export function MappingStep({ work }: { work: Work }) {
               ])}
             />
           )}
+          <TextFile work={work} />
           <SelectField
             label="Kepala tabel pada baris"
             width={190}
@@ -140,6 +142,38 @@ export function MappingStep({ work }: { work: Work }) {
           {missing.length > 0 && <span className={css.fault}>; {missing.join(', ')} belum dipadankan</span>}
         </span>
       </Foot>
+    </>
+  )
+}
+
+const pemisahNama: Readonly<Record<BacaCsv['pemisah'], string>> = { ';': 'Titik koma ;', ',': 'Koma ,', '\t': 'Tab', '|': 'Garis tegak |' }
+
+/** Of a text file: how its columns are parted and its letters written, as the program guessed or as the person says. */
+function TextFile({ work: { draf, bacaUlang } }: { work: Work }) {
+  if (!draf?.csv) return null
+  const { pemisah, sandi, dugaan } = draf.csv
+  return (
+    <>
+      <SelectField
+        label="Pemisah kolom"
+        width={170}
+        value={pemisah}
+        onChange={(value) => {
+          const chosen = pemisahCsv.find((one) => one === value)
+          if (chosen) bacaUlang.mutate({ pemisah: chosen, sandi })
+        }}
+        options={pemisahCsv.map((one) => [one, `${pemisahNama[one]}${one === dugaan.pemisah ? ' (dugaan)' : ''}`])}
+      />
+      <SelectField
+        label="Sandi huruf"
+        width={190}
+        value={sandi}
+        onChange={(value) => {
+          const chosen = sandiCsv.find((one) => one === value)
+          if (chosen) bacaUlang.mutate({ pemisah, sandi: chosen })
+        }}
+        options={sandiCsv.map((one) => [one, `${one}${one === dugaan.sandi ? ' (dugaan)' : ''}`])}
+      />
     </>
   )
 }

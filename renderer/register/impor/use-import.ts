@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type {
+  BacaCsv,
   Bacaan,
   DrafImpor,
   HasilUji,
@@ -55,6 +56,15 @@ export function useImport(jenis: JenisImpor) {
       setDraf(opened)
       setSelesai(null)
       announce(`${opened.nama} dibuka. Periksa lembar, kepala tabel, dan padanan kolomnya.`)
+      await lihat.mutateAsync({ of: opened, lembar: opened.usulLembar })
+    },
+  })
+  /** Reads a text file anew with another separator or code page. */
+  const bacaUlang = useMutation({
+    mutationFn: async (csv: BacaCsv) => {
+      if (!draf) return
+      const opened = await office.impor.bacaUlang({ draf: draf.id, ...csv })
+      setDraf(opened)
       await lihat.mutateAsync({ of: opened, lembar: opened.usulLembar })
     },
   })
@@ -119,6 +129,7 @@ export function useImport(jenis: JenisImpor) {
     lanjut,
     unggah,
     lihat,
+    bacaUlang,
     uji,
     simpan,
     buang,
