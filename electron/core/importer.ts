@@ -24,6 +24,8 @@ export interface ImportFault {
   readonly pesan: string
   /** The value that takes the cell's place when the person accepts it. */
   readonly usul?: string
+  /** The columns for want of which it is one; not told where one of them could not be read. */
+  readonly karena?: readonly string[]
 }
 
 /** What will become of a row, judged before anything is written. */
@@ -31,6 +33,8 @@ export interface ImportJudged {
   readonly faults: readonly ImportFault[]
   /** What is done with the row besides, said in the result: a date taken from another column. */
   readonly catatan?: string
+  /** Why nothing is done with the row though nothing in it is wrong. */
+  readonly lewati?: string
   /** The record that the row is, by the chosen key. */
   readonly sama?: {
     readonly id: number
@@ -78,6 +82,8 @@ export interface Importer {
   readonly tabel: readonly string[]
   /** The subject of its records, for attachments and cases; null where nothing hangs on them. */
   readonly subject: string | null
+  /** Why a file with these heads looks as if it belonged elsewhere; said before it is tried. */
+  strange?(heads: readonly string[]): string | null
   mayImport(ctx: ReadContext): boolean
   /** Whose task it is, for the refusal. */
   readonly oleh: string

@@ -63,6 +63,8 @@ export const TampakImpor = z.object({
   padanan: z.array(z.string().nullable()),
   /** Mapped as the last import with this head. */
   diingat: z.boolean(),
+  /** Why the file looks as if it belonged elsewhere. */
+  asing: z.string().nullable(),
 })
 export type TampakImpor = z.infer<typeof TampakImpor>
 

@@ -1,4 +1,4 @@
-import { isDate, longDate } from '../../../shared/dates.ts'
+import { dayName, isDate, longDate } from '../../../shared/dates.ts'
 import { serialDay, type Sel } from './cell.ts'
 
 export interface DateWay {
@@ -42,16 +42,29 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
 const NO_DAY = 'Tanggal ini tidak ada dalam kalender'
 const NOT_READ = 'Bukan tanggal yang dapat dibaca'
 
-export type DateRead = { readonly tanggal: string } | { readonly pesan: string }
+export type DateRead = { readonly tanggal: string } | { readonly pesan: string; readonly usul?: string }
 
 /** Reads a cell as a day; what can be read in two ways is counted in `signs` and read in the given way. */
 export function readDate(sel: Exclude<Sel, null>, way: DateWay, signs: DateSigns, year: number): DateRead {
   if (typeof sel === 'number') return fromSerial(sel, way, signs)
   if (typeof sel !== 'string') return 'galat' in sel ? { pesan: `Berisi galat Excel ${sel.galat}` } : { tanggal: sel.tanggal }
-  const text = sel
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
-    .replace(/^(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\s*[,/]?\s*/i, '')
+  const whole = sel.replace(/[\s\u00a0]+/g, ' ').trim()
+  const named = WEEKDAY.exec(whole)
+  if (!named) return readText(whole, way, signs, year)
+  const text = whole.slice(named[0].length)
+  const read = readText(text, way, signs, year)
+  if (!('tanggal' in read) || sameDay(named[1] ?? '', dayName(read.tanggal))) return read
+  return { pesan: `Hari dan tanggal tidak cocok: ${longDate(read.tanggal)} hari ${dayName(read.tanggal)}`, usul: text }
+}
+
+const WEEKDAY = /^(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\s*[,/]?\s*/i
+
+function sameDay(written: string, day: string): boolean {
+  const short = (word: string) => word.toLowerCase().replace('ahad', 'minggu').slice(0, 3)
+  return short(written) === short(day)
+}
+
+function readText(text: string, way: DateWay, signs: DateSigns, year: number): DateRead {
   const iso = /^(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?:[T ,].*)?$/.exec(text)
   if (iso) return day(iso[1], iso[2], iso[3], year)
   const named = /^(\d{1,2})[\s\-./]*([A-Za-z]{3,9})\.?[\s\-./,]*(\d{4}|\d{2})(?:[\s,].*)?$/.exec(text)

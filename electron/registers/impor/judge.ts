@@ -149,12 +149,16 @@ class Trial {
     }
     if (!filled) return planned('dilewati', 'tidak berisi kolom yang dipakai')
     const judged = this.#session.judge(ctx, row, nomor)
-    const wrong = [...faults, ...judged.faults.filter((fault) => !faults.some((known) => known.kolom === fault.kolom))]
+    const wrong = [
+      ...faults,
+      ...judged.faults.filter((fault) => !faults.some(({ kolom }) => kolom === fault.kolom || fault.karena?.includes(kolom))),
+    ]
     if (wrong.length > 0) {
       for (const fault of wrong) this.#fault(nomor, sel, fault)
       return planned('salah', wrong.map((fault) => `${this.#nameOf(fault.kolom)}: ${fault.pesan}`).join('; '))
     }
     const { sama, catatan = '' } = judged
+    if (judged.lewati !== undefined) return planned('dilewati', judged.lewati)
     if (!sama) return planned('baru', catatan, judged.isi)
     if (sama.tetap) return planned('sama', 'sudah tercatat, isinya sama')
     if (this.#asked.jikaAda === 'lewati') return planned('dilewati', 'sudah tercatat')

@@ -148,6 +148,7 @@ function viewOf(ctx: ReadContext, { importer }: Draft, rows: readonly FirstRow[]
     })),
     padanan: before && before.length === all.length ? before : mapColumns(all, importer.kolom),
     diingat: before !== null,
+    asing: importer.strange?.(all) ?? null,
   }
 }
 

@@ -35,11 +35,11 @@ export function columnReaders(
 export function readValue(reader: ColumnReader, sel: Sel | undefined, year: number): ImportValue | ImportFault {
   const { column } = reader
   if (sel === null || sel === undefined || sel === '') return null
-  const fault = (pesan: string): ImportFault => ({ kolom: column.kunci, pesan })
+  const fault = (pesan: string, usul?: string): ImportFault => ({ kolom: column.kunci, pesan, ...(usul !== undefined && { usul }) })
   if (column.jenis === 'tanggal') {
     if (typeof sel === 'string' && /^[-–—.]+$/.test(sel.trim())) return null
     const read = readDate(sel, reader.way, reader.dates, year)
-    return 'tanggal' in read ? read.tanggal : fault(read.pesan)
+    return 'tanggal' in read ? read.tanggal : fault(read.pesan, read.usul)
   }
   if (column.jenis === 'angka') {
     if (typeof sel === 'string' && /^[-–—.]+$/.test(sel.trim())) return null

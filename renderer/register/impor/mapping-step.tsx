@@ -75,6 +75,7 @@ export function MappingStep({ work }: { work: Work }) {
             ]}
           />
         </div>
+        {tampak.asing && <Note>{tampak.asing}</Note>}
         {tampak.diingat && <p className={css.quiet}>Padanan sama seperti impor terakhir dengan kepala tabel ini.</p>}
         <table className={css.table} aria-label="Padanan kolom">
           <thead>

@@ -104,6 +104,21 @@ function attachments(lampiran: string, faults: ImportFault[]): { lampiranJumlah:
   return { lampiranJumlah: jumlah, lampiranSatuan: satuan || 'berkas' }
 }
 
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** What in a letter's number does not go with its date, or was misread by a scanner; it comes in as it is written. */
+export function doubtsOf(nomorSurat: string, tanggalSurat: string | null): string[] {
+  const doubts: string[] = []
+  if (/(?<![A-Za-z\d])[12][\dOolI]{3}$/.test(nomorSurat) && /[OolI]/.test(nomorSurat.slice(-4)))
+    doubts.push(`tahun dalam nomornya (${nomorSurat.slice(-4)}) mungkin salah baca`)
+  const month = /\/(\d{1,2}|[IVX]{1,4})\/\d{4}$/.exec(nomorSurat)?.[1]
+  if (month === undefined || tanggalSurat === null) return doubts
+  const bulan = /^\d/.test(month) ? Number(month) : roman.indexOf(month) + 1
+  if (bulan >= 1 && bulan <= 12 && bulan !== Number(tanggalSurat.slice(5, 7)))
+    doubts.push(`bulan dalam nomornya (${month}) bukan bulan tanggalnya`)
+  return doubts
+}
+
 /** 12, 0012, 12a, 12.1, P0012, 12/2024: a number of an agenda; null where it is none. */
 export function agendaNumber(teks: string): { urut: number; sisipan: number; tahun: number | null } | null {
   const found = /^(?:[A-Za-z]{1,3}[-.\s]?)?0*(\d{1,6})(?:([a-z])|\.(\d{1,2}))?(?:\s*\/\s*(\d{4}))?$/.exec(teks.trim())

@@ -6,13 +6,14 @@ import { EARLIEST_YEAR, yearOf } from '../../../registers/nomor.ts'
 import { isSecret } from '../akses.ts'
 import { BUKU } from '../surat-masuk.ts'
 import { BookNumbers } from './buku-surat.ts'
-import { agendaNumber, wordsOf } from './isian-surat.ts'
+import { agendaNumber, doubtsOf, wordsOf } from './isian-surat.ts'
 import { Senders } from './pengirim-dikenal.ts'
 import { changesFor, keptLetter, lockedBy, takenBy, type Kept, type Numbered } from './surat-tercatat.ts'
 import { normalOf, writeLetters, type LetterToWrite, type OldLetter } from './tulis-surat.ts'
 
 /** A greater jump between two numbers is a slip of the pen, not a gap. */
 const WIDEST_GAP = 100
+const LONG_NUMBER = 10
 const EARLIEST_LETTER = '1945-08-17'
 
 /** Judges and writes the rows of an old book of incoming letters. */
@@ -24,6 +25,7 @@ export class LetterImport implements ImportSession {
   readonly #codes: ReadonlyMap<string, string>
   readonly #seenNumbers = new Map<string, number>()
   readonly #seenLetters = new Map<string, number>()
+  readonly #seenNomorSurat = new Map<string, number>()
 
   constructor(ctx: ReadContext, cocok: string, berkas: string) {
     this.#berkas = berkas
@@ -49,6 +51,7 @@ export class LetterImport implements ImportSession {
     const nomor = this.#number(text('nomorAgenda'), tanggalDiterima, faults)
     if (faults.length > 0 || tanggalDiterima === '') return { faults, isi: null }
     const nomorSurat = text('nomorSurat') || null
+    remarks.push(...doubtsOf(nomorSurat ?? '', tanggalSurat))
     const letter: OldLetter = {
       ...words,
       ...(nomor ?? { tahun: yearOf(tanggalDiterima), urut: 0, sisipan: 0 }),
@@ -89,8 +92,11 @@ export class LetterImport implements ImportSession {
     const kolom = told === '' && (own === undefined || tanggalSurat !== null) ? 'tanggalSurat' : 'tanggalDiterima'
     const wrong = (pesan: string, at = kolom) => (faults.push({ kolom: at, pesan }), '')
     const tanggal = told || tanggalSurat || ''
-    if (tanggal === '')
-      return wrong(own === undefined ? 'Wajib diisi: tanggal diterima juga tidak ada' : 'Wajib diisi: tanggal suratnya juga kosong')
+    if (tanggal === '') {
+      const pesan = own === undefined ? 'Wajib diisi: tanggal diterima juga tidak ada' : 'Wajib diisi: tanggal suratnya juga kosong'
+      faults.push({ kolom, pesan, karena: ['tanggalDiterima', 'tanggalSurat'] })
+      return ''
+    }
     if (told === '') remarks.push('tanpa tanggal diterima: dipakai tanggal surat')
     if (tanggal > ctx.today()) return wrong(`${shortDate(tanggal)} belum tiba`)
     if (yearOf(tanggal) < EARLIEST_YEAR) return wrong(`${shortDate(tanggal)} lebih lama daripada buku mana pun (mulai ${EARLIEST_YEAR})`)
@@ -126,6 +132,7 @@ export class LetterImport implements ImportSession {
     const first = this.#seenLetters.get(key)
     if (first === undefined) {
       this.#seenLetters.set(key, baris)
+      this.#sameNomorSurat(nomor, baris, remarks)
       return ''
     }
     if (numbered) {
@@ -137,6 +144,14 @@ export class LetterImport implements ImportSession {
       pesan: `Surat yang sama dengan baris ${first}: pengirim, nomor, dan tanggalnya sama`,
     })
     return ''
+  }
+
+  /** A long number has its writer and its year in it: twice of two senders it may be one letter. */
+  #sameNomorSurat(nomor: string, baris: number, remarks: string[]) {
+    if (nomor.length < LONG_NUMBER) return
+    const first = this.#seenNomorSurat.get(nomor)
+    if (first === undefined) this.#seenNomorSurat.set(nomor, baris)
+    else remarks.push(`nomor surat yang sama dengan baris ${first}`)
   }
 
   #known(ctx: ReadContext, letter: OldLetter, nomor: Numbered | null): Kept | undefined {

@@ -26,6 +26,8 @@ class SenderImport implements ImportSession {
     const { id } = this.#senders.find(ctx, nama, 'nama', faults)
     const lipat = fold(nama)
     const first = this.#seen.get(lipat)
+    const bare = ['namaPendek', 'jenis', 'alamat', 'ejaan'].every((key) => text(key) === '')
+    if (first !== undefined && bare) return { faults: [], lewati: `sama dengan baris ${first}`, isi: null }
     if (first !== undefined) faults.push({ kolom: 'nama', pesan: `Pengirim yang sama dengan baris ${first} dalam berkas ini` })
     const kind = fold(text('jenis'))
     const jenis = /orang|warga|pribadi/.test(kind) ? 'orang' : 'instansi'
@@ -96,7 +98,7 @@ export const pengirimImporter: Importer = {
       jenis: 'teks',
       wajib: 'isi',
       terpanjang: 200,
-      sebutan: ['nama pengirim', 'pengirim', 'instansi', 'nama instansi', 'dari'],
+      sebutan: ['nama pengirim', 'pengirim', 'instansi', 'nama instansi', 'dari', 'tujuan', 'tujuan surat', 'kepada'],
     },
     { kunci: 'namaPendek', nama: 'Nama pendek', jenis: 'teks', terpanjang: 60, sebutan: ['singkatan', 'nama singkat'] },
     { kunci: 'jenis', nama: 'Jenis', jenis: 'teks', terpanjang: 40, sebutan: ['jenis pengirim', 'kategori'] },

@@ -2,12 +2,24 @@ import { DomainError } from '../../../../shared/errors.ts'
 import type { Importer } from '../../../core/importer.ts'
 import { checkNumbers } from '../../../registers/buku.ts'
 import { unindexRecord } from '../../../registers/cari.ts'
+import { fold } from '../../../registers/fold.ts'
+import { mapColumns } from '../../../registers/impor/head.ts'
 import { formatNomor, nomorStyle } from '../../../registers/nomor.ts'
 import { holds } from '../akses.ts'
 import { indexLetters } from '../indeks.ts'
 import { SUBJECT } from '../surat-masuk.ts'
 import { kolomSurat } from './kolom-surat.ts'
 import { LetterImport } from './nilai-surat.ts'
+
+const OUTGOING =
+  'Berkas ini tampak seperti register surat keluar: ada kolom tujuan, tidak ada kolom pengirim. Surat keluar belum dapat diimpor; tujuannya dapat masuk ke buku Pengirim.'
+
+/** A register that says whom letters go to, and not of whom they come. */
+function isOutgoing(heads: readonly string[]): boolean {
+  const words = heads.map((head) => ` ${fold(head)} `)
+  const from = mapColumns(heads, kolomSurat).includes('pengirim')
+  return !from && words.some((head) => / (tujuan|kepada|penerima|alamat tujuan) /.test(head))
+}
 
 /** Old books of incoming letters: their numbers enter the book of their year as they are, the letters stand as arsip without a process. */
 export const suratMasukImporter: Importer = {
@@ -24,6 +36,7 @@ export const suratMasukImporter: Importer = {
   tabel: ['nomor', 'surat_masuk', 'pengirim', 'pengirim_ejaan', 'klasifikasi', 'buku'],
   subject: SUBJECT,
   oleh: 'Pengadministrasi Surat atau Kasubbag Tata Usaha',
+  strange: (heads) => (isOutgoing(heads) ? OUTGOING : null),
   mayImport: (ctx) => holds(ctx, 'pengadministrasi-surat', 'kasubbag-tu'),
   open: (ctx, { cocok, berkas }) => new LetterImport(ctx, cocok, berkas),
   describe(ctx, tabel, kunci) {
