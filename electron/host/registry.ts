@@ -1,6 +1,6 @@
 import { processes } from '../../shared/processes.ts'
 import { byName, type Registry } from '../core/registry.ts'
-import { perkaraDocuments, perkaraSubject } from '../modules/perkara/index.ts'
+import { perkaraDocuments, perkaraSearcher, perkaraSubject } from '../modules/perkara/index.ts'
 import { persuratanImporters } from '../modules/persuratan/impor/index.ts'
 import { persuratanPapers } from '../modules/persuratan/documents/index.ts'
 import { persuratanSearchers } from '../modules/persuratan/cari.ts'
@@ -15,6 +15,6 @@ export const registry: Registry = {
   subjects: byName({ surat_masuk: suratMasukSubject, ...bukuSubjects, perkara: perkaraSubject }),
   documents: byName(perkaraDocuments),
   papers: byName(persuratanPapers),
-  searchers: [...persuratanSearchers, pegawaiSearcher],
+  searchers: [...persuratanSearchers, perkaraSearcher, pegawaiSearcher],
   importers: persuratanImporters,
 }

@@ -1,4 +1,4 @@
-import { IconArrowRight, IconBuilding, IconCommand, IconMail, IconUser, type Icon } from '@tabler/icons-react'
+import { IconArrowRight, IconBriefcase, IconBuilding, IconCommand, IconMail, IconUser, type Icon } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
@@ -32,7 +32,7 @@ export interface PaletteGroup {
 
 const FEW = 6
 const MANY = 50
-const icons: Readonly<Record<string, Icon>> = { surat_masuk: IconMail, pegawai: IconUser, pengirim: IconBuilding }
+const icons: Readonly<Record<string, Icon>> = { surat_masuk: IconMail, perkara: IconBriefcase, pegawai: IconUser, pengirim: IconBuilding }
 const asks = { '': null, '#': 'nomor', '@': 'orang' } as const
 
 /** The commands of the place below, made of the same words as its `?` sheet. */

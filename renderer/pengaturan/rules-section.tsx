@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { SelectField, FieldRow } from '../ui/fields.tsx'
 import { useDefinitions } from '../workflow/definitions.ts'
-import { isWork, type Process } from '../../shared/workflow/process.ts'
+import { isWork, PLAIN_CASE, type Process } from '../../shared/workflow/process.ts'
 import { CountField } from './count-field.tsx'
 import css from './pengaturan.module.css'
 import { SettingPart } from './setting-part.tsx'
@@ -18,7 +18,7 @@ function StepLimits({ process }: { process: Process }) {
   return (
     <SettingPart
       title={`Batas langkah: ${process.name}`}
-      hint="Hari kerja untuk tiap langkah, 1 sampai 60. Isi 0 bila mengikuti batas bawaan proses dan sifat suratnya."
+      hint={`Hari kerja untuk tiap langkah, 1 sampai 60. Isi 0 bila mengikuti ${process.subject === PLAIN_CASE ? 'batas perkaranya' : 'batas bawaan proses dan sifat suratnya'}.`}
       form={form}
     >
       <FieldRow>
@@ -68,13 +68,15 @@ export function RulesSection() {
   return (
     <div className={css.parts}>
       {process && (
-        <SelectField
-          label="Proses"
-          value={process.code}
-          onChange={setCode}
-          options={processes.map((one) => [one.code, `${one.code} ${one.name}`] as const)}
-          width={560}
-        />
+        <div className={css.part}>
+          <SelectField
+            label="Proses"
+            value={process.code}
+            onChange={setCode}
+            options={processes.map((one) => [one.code, `${one.code} ${one.name}`] as const)}
+            width={560}
+          />
+        </div>
       )}
       {process && <StepLimits key={process.code} process={process} />}
       <GoodsAndTreasury />

@@ -80,6 +80,43 @@ describe('cases go from inbox to inbox', () => {
     expect(ended(id)).toBe('selesai')
   })
 
+  test('P5.1.2: the family is sought while the client is assessed; the decision waits for both, once', async () => {
+    const id = await open('rehab.staf', 'P5.1.2')
+    for (const step of ['terima-klien', 'identifikasi-awal', 'periksa-kesehatan']) await act('rehab.staf', id, step)
+    await act('rehab.staf', id, 'cek-identitas', { hasil: ['identitas tidak diketahui'] })
+    await act('rehab.staf', id, 'identifikasi-kependudukan')
+    expect(steps(id)).toEqual(['tracing', 'asesmen'])
+    await act('rehab.staf', id, 'tracing')
+    expect(steps(id)).toEqual(['asesmen'])
+    for (const step of ['asesmen', 'lapor-asesmen']) await act('rehab.staf', id, step)
+    expect(await refusal(act('rehab.staf', id, 'teruskan-kadis'))).toMatchObject({ code: 'TASK_NOT_YOURS' })
+    await act('rehab', id, 'teruskan-kadis')
+    await act('rehab', id, 'cek-rapat-kasus', { hasil: ['belum ada solusi sosial terbaik'] })
+    for (const step of ['rapat-kasus', 'buat-rujukan', 'rehabilitasi']) await act('rehab.staf', id, step)
+    expect(steps(id)).toEqual(['cek-keluarga'])
+    await act('rehab.staf', id, 'cek-keluarga', { hasil: ['keluarga tidak ditemukan'] })
+    for (const step of ['monev', 'terminasi']) await act('rehab.staf', id, step)
+    expect(ended(id)).toBe('selesai')
+  })
+
+  test('P4.5.2.1: the volunteers are recorded, the Kepala Dinas consents, and what was said too early is taken back', async () => {
+    const id = await open('rehab', 'P4.5.2.1', { judul: 'Banjir Kelurahan Mayangan' })
+    for (const step of ['informasi-bencana', 'tugaskan-tagana', 'asesmen', 'laporkan-asesmen']) await act('rehab', id, step)
+    await act('rehab', id, 'nilai-kebutuhan', { hasil: ['tidak perlu'] })
+    expect(ended(id)).toBe('selesai')
+    const client = await as('rehab')
+    const last = async () =>
+      (await client.alur.jalur({ subject: SUBJECT, subjectId: id }))[0]?.riwayat.findLast((line) => line.dapatDitarik)
+    await client.alur.tarik({ act: (await last())?.act ?? 0 })
+    expect([steps(id), ended(id)]).toEqual([['nilai-kebutuhan'], null])
+    await act('rehab', id, 'nilai-kebutuhan', { hasil: ['perlu'] })
+    await act('rehab', id, 'ajukan-usulan')
+    await act('rehab', id, 'teruskan-usulan')
+    await act('kadis', id, 'setujui')
+    for (const step of ['selenggarakan', 'serahkan-makanan', 'susun-laporan', 'terima-laporan']) await act('rehab', id, step)
+    expect(ended(id)).toBe('selesai')
+  })
+
   test('P2.1.2: two bidang work at their own pace, the review waits for both', async () => {
     const unit = (kode: string) => ({ lane: 'bidang-seksi', unit: kode, pegawaiId: null })
     const id = await open('program', 'P2.1.2', { penerima: [unit('bidang-pp'), unit('bidang-rpjs')] })

@@ -233,4 +233,22 @@ describe('the record', () => {
   })
 })
 
+test('the search box finds cases by word, number and person; of a closed one nothing to others', async () => {
+  const id = await open('ppha.staf', 'P5.2', {
+    judul: 'Aduan perundungan siswa',
+    pihak: [{ nama: 'Rukmini Dewanti', nik: null, alamat: '', keterangan: '' }],
+  })
+  const mine = await as('ppha.staf')
+  const group = async (akun: string, teks: string) =>
+    (await (await as(akun)).cari.semua({ teks })).kelompok.find((one) => one.kunci === 'perkara')?.temuan ?? []
+  const { nomor } = await mine.perkara.get({ id })
+  for (const teks of ['perundungan siswa', 'rukmini', nomor]) expect((await group('ppha.staf', teks)).map((hit) => hit.id)).toContain(id)
+  expect(await group('ppha.staf', 'perundungan guru')).toEqual([])
+  expect((await group('ppha.staf', 'perundungan'))[0]).toMatchObject({ asal: 'Rehabilitasi Perempuan dan Anak', posisi: 'berjalan' })
+  for (const akun of ['kadis', 'admin', 'rehab']) expect(await group(akun, 'perundungan')).toEqual([])
+  await mine.perkara.baca({ id })
+  const [first] = (await mine.cari.semua({ teks: '' })).kelompok
+  expect([first?.kunci, first?.temuan[0]]).toMatchObject(['terakhir', { subject: SUBJECT, id }])
+})
+
 test('after all of it nothing is wrong with the tables', () => cases.sound())

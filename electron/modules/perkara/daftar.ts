@@ -67,10 +67,15 @@ function processIs(ctx: ReadContext, proses: string | null): Syarat[] {
   return proses === null ? [] : [where(ctx, sql`r.proses = ${proses}`)]
 }
 
-/** Each word stands in the subject, in the number, or in the name of one of the people. */
 function wordsIn(ctx: ReadContext, cari: string): Syarat[] {
+  const found = caseWords(cari)
+  return found ? [where(ctx, found)] : []
+}
+
+/** SQL: each word stands in the subject of case `r`, in its number, or in the name of one of its people; null for no word. */
+export function caseWords(cari: string): Sql | null {
   const found = cari.split(/\s+/).filter(Boolean).slice(0, 20).map(wordIn)
-  return found.length === 0 ? [] : [where(ctx, every(found))]
+  return found.length === 0 ? null : every(found)
 }
 
 function wordIn(word: string): Sql {

@@ -1,3 +1,4 @@
+export { perkaraSearcher } from './cari.ts'
 export { perkaraDocuments } from './dokumen.ts'
 export { checkPerkara } from './periksa.ts'
 export { perkaraRouter } from './router.ts'

@@ -3,6 +3,7 @@ import { shortMoment } from '../../../shared/dates.ts'
 import type { Perkara, PerkaraBaru } from '../../../shared/modules/perkara/perkara.contract.ts'
 import { PLAIN_CASE } from '../../../shared/workflow/process.ts'
 import type { ReadContext, WriteContext } from '../../core/context.ts'
+import { rememberOpened } from '../../registers/cari-dibuka.ts'
 import { dueOnDate } from '../../workflow/due.ts'
 import { changeDue } from '../../workflow/engine.ts'
 import { assertSees, assertWrites } from './akses.ts'
@@ -148,6 +149,7 @@ export function revokeDokumen(ctx: WriteContext, { id, dokumenId, alasan }: { id
 /** Opens a case; the opening of a closed one is written down. */
 export function readPerkara(ctx: WriteContext, { id }: { id: number }): Perkara {
   const perkara = getPerkara(ctx, { id })
+  rememberOpened(ctx, PLAIN_CASE, id)
   if (perkara.tertutup)
     ctx.run(
       'insert into perkara_pembacaan (perkara_id, pegawai_id, jabatan, pada) values (?, ?, ?, ?)',
