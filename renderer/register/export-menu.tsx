@@ -42,7 +42,10 @@ export function ExportMenu<Row, Isi, Count extends Hitungan>({ register }: { reg
   }
   useKeys('Daftar', {
     'Ctrl+P': { does: some ? 'cetak yang dipilih' : 'cetak daftar', run: () => void print(!some) },
-    'Ctrl+S': { does: some ? 'simpan yang dipilih sebagai Excel' : 'simpan daftar sebagai Excel', run: () => take('xlsx', !some) },
+    'Ctrl+S': {
+      does: some ? 'simpan yang dipilih sebagai Excel' : 'simpan daftar sebagai Excel',
+      run: (event) => !inEntry(event) && take('xlsx', !some),
+    },
   })
   return (
     <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }} withinPortal>
@@ -67,4 +70,9 @@ export function ExportMenu<Row, Isi, Count extends Hitungan>({ register }: { reg
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** Where a record is being typed Ctrl+S means its draft, which keeps itself. */
+function inEntry({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('[data-part="entry"]') !== null
 }

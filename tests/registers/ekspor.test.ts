@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { TERCETAK } from '../../shared/registers/ekspor.ts'
 import { openWord } from '../documents/word.ts'
@@ -155,5 +156,35 @@ test('a list on paper says of what it is, repeats its head, and what it comes to
   await expect(clerk.cetak({ ...asked, saringan: [] })).rejects.toThrow(
     'Surat Masuk ini 2.012 baris; cetakan daftar memuat paling banyak 2.000.',
   )
+  office.close()
+})
+
+test('a long export is seen in the list of works, and is stopped there with nothing kept of it', async () => {
+  const office = openLetters()
+  office.write((ctx) => {
+    ctx.run(
+      `with recursive n(n) as (select 1 union all select n + 1 from n where n < 120000)
+       insert into nomor (buku, tahun, urut, tanggal, keadaan, alasan, dibuat_pada, dibuat_oleh)
+       select 'surat-masuk', 2025, n, '2025-03-05', 'dilewati', 'rusak', 0, 0 from n`,
+    )
+  })
+  const clerk = await office.as('surat')
+  const { pekerjaan } = clerk.sistem
+  const asked = clerk.persuratan.suratMasuk.ekspor({ kolom, bentuk: 'xlsx' }).then(
+    () => 'selesai',
+    (error: { code: string }) => error.code,
+  )
+  const seen = async () => {
+    for (;;) {
+      const [work] = await pekerjaan.list()
+      if (work) return work
+      await setTimeout(10)
+    }
+  }
+  const work = await Promise.race([seen(), asked])
+  expect(work).toMatchObject({ apa: 'Ekspor Surat Masuk', dari: 120_000, bisaDihentikan: true })
+  if (typeof work !== 'string') await pekerjaan.hentikan({ id: work.id })
+  expect(await asked).toBe('WORK_STOPPED')
+  expect(office.read((ctx) => ctx.get('select count(*) n from ekspor_daftar'))).toEqual({ n: 0 })
   office.close()
 })
