@@ -200,7 +200,7 @@ function Record({ id }: { id: number }) {
         <EditDialog surat={surat} reload={letter.reload} onSaved={() => void letter.reload()} onClose={() => setOpen(null)} />
       )}
       {open === 'batal' && <BatalDialog surat={surat} onClose={() => setOpen(null)} />}
-      {task && (open === 'disposisi' || open === 'pilah' || open === 'lanjut') && (
+      {task && (open === 'disposisi' || (open === 'pilah' && letter.disposisiRead) || open === 'lanjut') && (
         <DisposisiDialog
           mode={open}
           surat={surat}

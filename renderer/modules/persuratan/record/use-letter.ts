@@ -47,6 +47,8 @@ export function useLetter(id: number) {
     task: mine,
     tasks,
     disposisi: disposisi.data ?? [],
+    /** Whether the rows of the disposisi are known: what is chosen from them waits for it. */
+    disposisiRead: !disposisi.isPending,
     berkas: berkas.data ?? [],
   }
 }
