@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { sheet, workbook } from '../impor/berkas.ts'
 import { leave, signIn } from './support.ts'
 
 const agenda = [
@@ -55,5 +56,33 @@ test('by keyboard: a dirty file comes in, its faults mended or left out, and is 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('kenaikan pangkat impor')
   await expect(page.getByText('Tidak ada', { exact: false }).first()).toBeVisible()
+  await leave(page)
+})
+
+/** A workbook that takes seconds to try: wide, and with months before days, so that it is read twice. */
+function slowBook(): Buffer {
+  const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`
+  const head = `<row r="1">${['No', 'Diterima', 'Dari', 'Hal'].map(text).join('')}</row>`
+  const rows = Array.from({ length: 50_000 }, (_, n) => {
+    const wide = Array.from({ length: 200 }, (_, at) => `<c><v>${(n * 31 + at * 7) % 9973}</v></c>`).join('')
+    return `<row r="${n + 2}"><c><v>${(n % 25_000) + 1}</v></c>${text(`0${(n % 9) + 1}/28/${2018 + Math.floor(n / 25_000)}`)}${text('Bappeda')}${text(`Hal ${n}`)}${wide}</row>`
+  })
+  return workbook({ sheets: [{ name: 'Agenda', xml: sheet(head + rows.join('')) }] })
+}
+
+test('by keyboard: a long trial shows how far it is and is stopped; nothing is kept and the file is still open', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const page = await signIn(browser, 'tu')
+  await page.goto('/persuratan/impor/surat-masuk')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Pilih berkas…' }).press('Enter')
+  await (await chooser).setFiles({ name: 'lebar.xlsx', mimeType: 'application/vnd.ms-excel', buffer: slowBook() })
+  await expect(page.getByRole('table', { name: 'Padanan kolom' })).toBeVisible({ timeout: 60_000 })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await page.getByRole('button', { name: 'Hentikan Uji impor' }).press('Enter')
+  await expect(page.getByText('Uji impor dihentikan; tidak ada yang tersimpan.')).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Padanan kolom' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Uji', exact: true })).toBeVisible()
   await leave(page)
 })

@@ -225,6 +225,7 @@ describe('an old agenda', () => {
     const english = await tryFile(surat, { jenis, nama: 'a.csv', isi: doubtful.replace('05/04', '05/24') })
     expect(english.uji.bacaan).toMatchObject([{ dipakai: 'bht', ditanya: false }])
     expect(english.uji.hitung.salah).toBe(0)
+    expect(answered.contoh[0]?.sel[1]).toBe('4 Mar 2024')
     const serial = await tryFile(surat, {
       jenis,
       nama: 'a.xlsx',

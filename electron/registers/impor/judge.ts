@@ -10,7 +10,7 @@ import { textOf, type Sel } from './cell.ts'
 import { draftOf, type Draft, type Plan, type PlannedRow } from './draft.ts'
 import { fillerOf, headOf } from './head.ts'
 import { importerOf } from './importers.ts'
-import { columnReaders, foundWays, readingsOf, readValue, type ColumnReader } from './values.ts'
+import { columnReaders, foundWays, readingsOf, readValue, shownCell, type ColumnReader } from './values.ts'
 
 const BATCH = 500
 const MOST_FAULTS_SHOWN = 500
@@ -215,7 +215,7 @@ class Trial {
           baris,
           nasib,
           catatan,
-          sel: this.readers.map(({ at }) => textOf(sel[at]).slice(0, 120)),
+          sel: this.readers.map((reader) => shownCell(reader, sel[reader.at], this.#year).slice(0, 120)),
         })),
       sidik,
       tertahan:

@@ -1,6 +1,7 @@
+import { shortDate } from '../../../shared/dates.ts'
 import type { ImportColumn, ImportFault, ImportValue } from '../../core/importer.ts'
 import type { BacaanKolom, MintaUji } from '../../../shared/registers/impor.contract.ts'
-import type { Sel } from './cell.ts'
+import { textOf, type Sel } from './cell.ts'
 import { noSigns, readDate, shownDate, type DateSigns, type DateWay } from './dates.ts'
 import { noNumberSigns, readNumber, shownNumber, type NumberSigns, type NumberWay } from './numbers.ts'
 
@@ -67,6 +68,20 @@ function plainText(text: string): string {
     .replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, ' ')
     .replace(/[\u0000-\u001f\u007f]/g, '')
     .trim()
+}
+
+/** A cell as it will be read, for the first rows of the result: days and figures as they are written here. */
+export function shownCell({ column, way }: ColumnReader, sel: Sel | undefined, year: number): string {
+  if (sel === null || sel === undefined || sel === '') return ''
+  if (column.jenis === 'tanggal') {
+    const read = readDate(sel, way, noSigns(), year)
+    return 'tanggal' in read ? shortDate(read.tanggal) : textOf(sel)
+  }
+  if (column.jenis === 'angka') {
+    const read = readNumber(sel, way.desimal, noNumberSigns())
+    return 'angka' in read ? read.angka.toLocaleString('id-ID') : textOf(sel)
+  }
+  return textOf(sel)
 }
 
 /** What the file itself has shown to be right after it was read once; null where nothing has to be read again. */

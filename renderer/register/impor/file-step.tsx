@@ -76,7 +76,7 @@ export function FileStep({ work }: { work: Work }) {
           }}
         />
       </div>
-      <ImportHistory jenis={jenis.kunci} />
+      <ImportHistory jenis={jenis.kunci} onUndone={work.undone} />
     </div>
   )
 }

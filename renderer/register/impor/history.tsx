@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Impor } from '../../../shared/registers/impor.contract.ts'
+import { BANYAK_BARIS, detikMenulis, type Impor } from '../../../shared/registers/impor.contract.ts'
 import { shortMoment } from '../../../shared/dates.ts'
 import { office, orpc, queryClient } from '../../app/client.ts'
 import { saveFile } from '../../documents/actions.ts'
@@ -15,7 +15,7 @@ import { useRefusal } from '../../ui/refusal.ts'
 import css from './impor.module.css'
 
 /** The imports of a register, the newest first: their result file, and the way back. */
-export function ImportHistory({ jenis }: { jenis: string }) {
+export function ImportHistory({ jenis, onUndone }: { jenis: string; onUndone: (id: number) => void }) {
   const [undoing, setUndoing] = useState<Impor | null>(null)
   const { hash } = useLocation()
   const list = useQuery(orpc.impor.riwayat.queryOptions({ input: { jenis } }))
@@ -55,13 +55,12 @@ export function ImportHistory({ jenis }: { jenis: string }) {
               ref={hash === `impor-${impor.id}` ? intoView : undefined}
             >
               <td>{shortMoment(impor.pada)}</td>
-              <td className={css.cut} title={impor.berkas}>
+              <td>
                 {impor.berkas}
                 {impor.dibatalkan && (
-                  <span className={css.quiet}>
-                    {' '}
+                  <p className={css.quiet}>
                     dibatalkan {impor.dibatalkan.oleh}, {shortMoment(impor.dibatalkan.pada)}: {impor.dibatalkan.alasan}
-                  </span>
+                  </p>
                 )}
               </td>
               <td>{impor.oleh}</td>
@@ -84,25 +83,27 @@ export function ImportHistory({ jenis }: { jenis: string }) {
           ))}
         </tbody>
       </table>
-      {undoing && <UndoDialog impor={undoing} onClose={() => setUndoing(null)} />}
+      {undoing && <UndoDialog impor={undoing} onUndone={() => onUndone(undoing.id)} onClose={() => setUndoing(null)} />}
     </section>
   )
 }
 
 const intoView = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'nearest' })
 
-function UndoDialog({ impor, onClose }: { impor: Impor; onClose: () => void }) {
+function UndoDialog({ impor, onUndone, onClose }: { impor: Impor; onUndone: () => void; onClose: () => void }) {
   const [alasan, setAlasan] = useState('')
   const undo = useMutation({
     mutationFn: () => office.impor.batal({ id: impor.id, alasan }),
     onSuccess: async () => {
       announce(`Impor ${impor.berkas} dibatalkan.`)
       await queryClient.invalidateQueries({ queryKey: orpc.impor.riwayat.key() })
+      onUndone()
       onClose()
     },
   })
   const refusal = useRefusal(undo.error)
   const { baru, diperbarui } = impor.hitung
+  const count = (n: number) => n.toLocaleString('id-ID')
   return (
     <Dialog
       title="Batalkan impor"
@@ -110,7 +111,14 @@ function UndoDialog({ impor, onClose }: { impor: Impor; onClose: () => void }) {
       dirty={alasan !== ''}
       onClose={onClose}
       act={{ does: 'Batalkan impor', danger: true, run: () => undo.mutate(), busy: undo.isPending ? 'Membatalkan…' : null }}
-      words={`${baru} yang ditambah dihapus kembali, ${diperbarui} yang diperbarui kembali seperti semula; riwayatnya tetap.`}
+      words={[
+        baru > 0 && `${count(baru)} yang ditambah dihapus kembali.`,
+        diperbarui > 0 && `${count(diperbarui)} yang diperbarui kembali seperti semula.`,
+        'Riwayatnya tetap.',
+        baru + diperbarui >= BANYAK_BARIS && `Pekerjaan orang lain menunggu sekitar ${detikMenulis(baru + diperbarui)} detik.`,
+      ]
+        .filter(Boolean)
+        .join(' ')}
     >
       <AreaField
         label="Alasan"

@@ -157,7 +157,7 @@ function TextFile({ work: { draf, bacaUlang } }: { work: Work }) {
     <>
       <SelectField
         label="Pemisah kolom"
-        width={170}
+        width={200}
         value={pemisah}
         onChange={(value) => {
           const chosen = pemisahCsv.find((one) => one === value)

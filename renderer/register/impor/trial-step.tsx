@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { BacaanKolom, SalahImpor } from '../../../shared/registers/impor.contract.ts'
+import { BANYAK_BARIS, detikMenulis, type BacaanKolom, type SalahImpor } from '../../../shared/registers/impor.contract.ts'
 import { office } from '../../app/client.ts'
 import { saveFile } from '../../documents/actions.ts'
 import { ActButton } from '../../ui/act-button.tsx'
@@ -43,11 +43,11 @@ export function TrialStep({ work }: { work: Work }) {
         <Count n={hitung.salah} what="baris salah" fault={hitung.salah > 0} />
         <Count
           n={hitung.dibaca}
-          what={`baris dibaca, ${(hasil.lama / 1000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} detik`}
+          what={`baris dibaca, ${Math.max(0.1, hasil.lama / 1000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} detik`}
         />
       </dl>
       {(hasil.bacaan.length > 0 || hasil.catatan.length > 0 || refusal) && (
-        <div className={css.readings}>
+        <div className={css.readings} role="region" aria-label="Cara membaca" tabIndex={0}>
           {refusal && <Note kind="late">{refusal.message}</Note>}
           {hasil.bacaan.map((reading) => (
             <Reading
@@ -84,7 +84,7 @@ export function TrialStep({ work }: { work: Work }) {
           </span>
         </FilterBar>
       )}
-      <div className={css.scroll}>
+      <div className={css.scroll} role="region" aria-label={hasil.salah.length > 0 ? 'Baris salah' : 'Contoh baris'} tabIndex={0}>
         {hasil.salah.length > 0 ? (
           <FaultTable
             faults={hasil.salah}
@@ -114,8 +114,9 @@ export function TrialStep({ work }: { work: Work }) {
         }
       >
         <span>
+          {hasil.tertahan && <span className={css.fault}>{hasil.tertahan} </span>}
           {hitung.salah > 0 ? `${count(hitung.salah)} baris salah tidak ikut. ` : ''}Belum ada yang disimpan. Seluruh impor dapat dibatalkan
-          sesudahnya.
+          sesudahnya.{written >= BANYAK_BARIS && ` Selama disimpan, pekerjaan orang lain menunggu sekitar ${detikMenulis(written)} detik.`}
         </span>
       </Foot>
     </>

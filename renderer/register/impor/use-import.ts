@@ -137,5 +137,7 @@ export function useImport(jenis: JenisImpor) {
     answer,
     mend,
     back: () => setHasil(null),
+    /** What is said of an import that was just written goes when it is taken back. */
+    undone: (id: number) => setSelesai((before) => (before?.id === id ? null : before)),
   }
 }
