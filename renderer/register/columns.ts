@@ -25,6 +25,8 @@ export interface ColumnMeta {
   readonly foldBelow?: number
   /** The whole name, where the head is shortened. */
   readonly name?: string
+  /** How words look that the cell gives as they are. */
+  readonly look?: 'quiet' | 'strong' | 'code'
   /** Not shown until it is chosen. */
   readonly atFirstHidden?: boolean
 }
@@ -36,6 +38,7 @@ export interface RegisterColumn<Row> {
   readonly enableSorting?: boolean
   readonly meta?: ColumnMeta
   readonly content?: CellContent<Row>
+  /** What stands in a cell; words alone are cut where they do not fit. */
   readonly cell: (at: { readonly row: { readonly original: Row } }) => ReactNode
 }
 

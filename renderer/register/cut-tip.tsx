@@ -20,7 +20,8 @@ export function CutTip({ scroller }: { scroller: RefObject<HTMLElement | null> }
     const offer = (target: EventTarget | null) => {
       hide()
       const cell = target instanceof Element ? target.closest('[role=gridcell]') : null
-      const cut = [...(cell?.querySelectorAll<HTMLElement>('[data-cut]') ?? [])].find((each) => each.scrollWidth > each.clientWidth)
+      const words = cell?.hasAttribute('data-cut') ? [cell] : [...(cell?.querySelectorAll('[data-cut]') ?? [])]
+      const cut = words.find((each) => each.scrollWidth > each.clientWidth)
       if (!cut) return
       timer = setTimeout(() => {
         const { left, bottom, top } = cut.getBoundingClientRect()

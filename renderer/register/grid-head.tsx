@@ -1,6 +1,5 @@
-import { VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconFilter, IconFilterFilled } from '@tabler/icons-react'
-import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent, type Ref } from 'react'
+import { useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent, type Ref } from 'react'
 import { nameOf, type RegisterColumn, type Sort } from './columns.ts'
 import css from './register.module.css'
 
@@ -22,6 +21,8 @@ interface Props<Row, Key extends string> {
 
 /** The head of a register: names that sort, their filters, edges that size. ↑ from the first row leads into it. */
 export function GridHead<Row, Key extends string>({ columns, frozen, sort, onSort, filters, onFilter, ...props }: Props<Row, Key>) {
+  /** The head under the mouse or with the focus: only there stands what would make all heads restless. */
+  const [pointed, setPointed] = useState(-1)
   const sortBy = (column: RegisterColumn<Row>) =>
     onSort({ kolom: column.id as Key, arah: sort.kolom === column.id && sort.arah === 'turun' ? 'naik' : 'turun' })
   const press = (event: KeyboardEvent<HTMLElement>, column: RegisterColumn<Row>, at: number) => {
@@ -62,6 +63,10 @@ export function GridHead<Row, Key extends string>({ columns, frozen, sort, onSor
             data-frozen={left === undefined ? undefined : ''}
             style={left === undefined ? undefined : ({ '--left': `${left}px` } as CSSProperties)}
             onKeyDown={(event) => press(event, column, at)}
+            onMouseEnter={() => setPointed(at)}
+            onMouseLeave={() => setPointed(-1)}
+            onFocus={() => setPointed(at)}
+            onBlur={() => setPointed(-1)}
           >
             {column.enableSorting === false ? (
               <span className={css.headCell + right}>{column.header}</span>
@@ -69,10 +74,9 @@ export function GridHead<Row, Key extends string>({ columns, frozen, sort, onSor
               <button type="button" tabIndex={-1} className={css.headCell + right} onClick={() => sortBy(column)}>
                 {column.header}
                 {sorted && <Arrow size={14} aria-hidden />}
-                <VisuallyHidden>, urutkan</VisuallyHidden>
               </button>
             )}
-            {filters?.of.has(column.id) && (
+            {filters?.of.has(column.id) && (filtered || pointed === at) && (
               <button
                 type="button"
                 tabIndex={-1}

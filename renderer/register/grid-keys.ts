@@ -1,3 +1,23 @@
+import type { KeyMap } from '../ui/keys.ts'
+
+/** The keys of a register for the `?` sheet; the register answers them itself. */
+export function gridKeys(edited: boolean, filtered: boolean): KeyMap {
+  const only = (may: boolean, does: string) => (may ? { does } : undefined)
+  return {
+    '→': { does: 'ke sel; ← kembali ke baris' },
+    '↑': { does: 'dari baris pertama ke kepala kolom: Enter mengurutkan' },
+    'Alt+↓': only(filtered, 'saring kolom ini'),
+    'Shift+↓': { does: 'pilih beberapa baris atau sel' },
+    Space: { does: 'pilih satu baris, atau lepas' },
+    'Ctrl+A': { does: 'pilih semua' },
+    'Ctrl+C': { does: 'salin untuk Excel' },
+    'Ctrl+V': only(edited, 'tempel dari Excel, diperiksa dahulu'),
+    F2: only(edited, 'ubah sel; huruf yang diketik menggantikan isinya'),
+    'Ctrl+D': only(edited, 'isi ke bawah dalam sel yang dipilih'),
+    'Ctrl+End': { does: 'baris terakhir; Ctrl+Home baris pertama' },
+  }
+}
+
 export interface Position {
   readonly cursor: number
   readonly total: number

@@ -45,6 +45,8 @@ function Row<Each>({ index, row, columns, frozen, on, cell, marked, from, to, ed
       {columns.map((column, at) => {
         const inArea = at >= from && at <= to
         const left = frozen[at]
+        const body = row === undefined || editing === at ? null : column.cell({ row: { original: row } })
+        const plain = typeof body === 'string'
         return (
           <div
             key={column.id}
@@ -52,13 +54,17 @@ function Row<Each>({ index, row, columns, frozen, on, cell, marked, from, to, ed
             aria-colindex={at + 1}
             aria-selected={inArea || undefined}
             tabIndex={on && cell === at && editing !== at ? 0 : -1}
-            className={column.meta?.align === 'right' ? `${css.cell} ${css.right}` : css.cell}
+            className={plain ? css.plain : css.cell}
+            data-right={column.meta?.align === 'right' ? '' : undefined}
+            data-look={plain ? column.meta?.look : undefined}
+            data-cut={plain ? '' : undefined}
+            data-struck={plain ? '' : undefined}
             data-area={inArea ? '' : undefined}
             data-editing={editing === at ? '' : undefined}
             data-frozen={left === undefined ? undefined : ''}
             style={left === undefined ? undefined : ({ '--left': `${left}px` } as CSSProperties)}
           >
-            {editing === at ? props.editor : row === undefined ? <span className={css.bar} /> : column.cell({ row: { original: row } })}
+            {editing === at ? props.editor : row === undefined ? <span className={css.bar} /> : body}
           </div>
         )
       })}

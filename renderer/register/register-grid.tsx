@@ -2,9 +2,11 @@ import { useEffect, useImperativeHandle, useMemo, useRef, type CSSProperties, ty
 import type { SusunanKolom } from '../../shared/registers/tampilan.contract.ts'
 import type { GridEdit } from './cell-change.ts'
 import { layoutColumns, noArrangement, type RegisterColumn, type Sort } from './columns.ts'
+import { useKeys } from '../ui/keys.ts'
 import { CutTip } from './cut-tip.tsx'
 import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
+import { gridKeys } from './grid-keys.ts'
 import css from './register.module.css'
 import { areaOf } from './selection.ts'
 import { useFollow } from './use-follow.ts'
@@ -90,6 +92,7 @@ export function RegisterGrid<Row, Key extends string>(props: GridProps<Row, Key>
   useFollow({ source: props.source, rowAt, idOf, cursor, onCursor, selection, seen, carry })
 
   const focus = useGridFocus({ scroller, cursor, cell, show })
+  useKeys(props.label, gridKeys(props.edit !== undefined, props.filters !== undefined), { level: 2, enabled: focus.focused })
   useImperativeHandle(props.handle, () => ({ focus: focus.take }))
   const acts = useGridActs({
     ...props,

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState, type FocusEvent, type RefObject } from 'react'
 
 interface Asked {
   readonly scroller: RefObject<HTMLElement | null>
@@ -13,6 +13,7 @@ export function useGridFocus({ scroller, cursor, cell, show }: Asked) {
   /** Where the focus was when the row was asked to take it. */
   const from = useRef<Element | null>(null)
   const inside = useRef(false)
+  const [focused, setFocused] = useState(false)
 
   const give = useCallback(() => {
     const active = document.activeElement
@@ -48,9 +49,16 @@ export function useGridFocus({ scroller, cursor, cell, show }: Asked) {
       give()
       wanted.current = 'show'
     }, [want, give]),
-    onFocus: () => (inside.current = true),
+    /** Whether the focus is in the register. */
+    focused,
+    onFocus: () => {
+      inside.current = true
+      setFocused(true)
+    },
     onBlur: (event: FocusEvent) => {
-      if (event.relatedTarget !== null || !isGone(event.target)) inside.current = false
+      if (event.relatedTarget === null && isGone(event.target)) return
+      inside.current = false
+      if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setFocused(false)
     },
   }
 }

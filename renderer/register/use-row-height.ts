@@ -9,9 +9,12 @@ function read() {
 export function useRowHeight() {
   const [size, setSize] = useState(read)
   useEffect(() => {
-    const observer = new MutationObserver(() => setSize(read()))
+    const again = () => {
+      const next = read()
+      setSize((old) => (old.row === next.row && old.scale === next.scale ? old : next))
+    }
+    const observer = new MutationObserver(again)
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-sk-size', 'style'] })
-    setSize(read())
     return () => observer.disconnect()
   }, [])
   return size

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { moved, placeAt, resettled, rowsIn, scaleOf, type Place, type Scale } from './scroll.ts'
+import { moved, placeAt, resettled, rowsIn, scaleOf, type Place } from './scroll.ts'
 
 /** The scrolling rests once nothing has moved for so long. */
 const REST_MS = 140
@@ -27,23 +27,30 @@ export interface ScrolledRows {
 export function useScrolledRows({ scroller, rows, row, view, shown }: Asked) {
   const scale = useMemo(() => scaleOf({ rows, row, view }), [rows, row, view])
   const place = useRef<Place>({ scrollTop: 0, top: 0 })
-  const [seen, setSeen] = useState<ScrolledRows>({ first: 0, last: -1, shift: 0 })
-  const now = useRef({ scale, rows, row, seen })
+  const seenAt = ({ scrollTop, top }: Place): ScrolledRows => {
+    const [first, last] = rows === 0 || view === 0 ? [0, -1] : rowsIn({ scrollTop, top }, scale, { rows, row })
+    return { first, last, shift: top - scrollTop }
+  }
+  const [drawn, setSeen] = useState<ScrolledRows>({ first: 0, last: -1, shift: 0 })
+  const present = seenAt(place.current)
+  const seen = isSame(drawn, present) ? drawn : present
+  const now = useRef({ scale, rows, row, seen, seenAt })
+  useLayoutEffect(() => {
+    now.current = { scale, rows, row, seen, seenAt }
+  })
 
   /** Takes over a place; true where other rows are seen with it, or the same ones elsewhere in the element. */
-  const take = useCallback((next: Place, { scale: of, rows: count, row: height }: { scale: Scale; rows: number; row: number }): boolean => {
+  const take = useCallback((next: Place): boolean => {
     place.current = next
-    const [first, last] = count === 0 || of.view === 0 ? [0, -1] : rowsIn(next, of, { rows: count, row: height })
-    const old = now.current.seen
-    const shift = next.top - next.scrollTop
-    if (old.first === first && old.last === last && old.shift === shift) return false
-    now.current.seen = { first, last, shift }
+    const found = now.current.seenAt(next)
+    if (isSame(found, now.current.seen)) return false
+    now.current.seen = found
     return true
   }, [])
   const goTo = useCallback(
     (top: number) => {
       const next = placeAt(now.current.scale, top)
-      if (take(next, now.current)) setSeen(now.current.seen)
+      if (take(next)) setSeen(now.current.seen)
       if (scroller.current && Math.abs(scroller.current.scrollTop - next.scrollTop) >= 1) scroller.current.scrollTop = next.scrollTop
     },
     [take, scroller],
@@ -53,7 +60,6 @@ export function useScrolledRows({ scroller, rows, row, view, shown }: Asked) {
   useLayoutEffect(() => {
     const top = (place.current.top / height.current) * row
     height.current = row
-    Object.assign(now.current, { scale, rows, row })
     if (shown) goTo(top)
   }, [scale, rows, row, shown, goTo])
 
@@ -65,7 +71,7 @@ export function useScrolledRows({ scroller, rows, row, view, shown }: Asked) {
       const set = resettled(now.current.scale, place.current, resting)
       if (set === null) return
       const next = { ...place.current, scrollTop: set }
-      if (take(next, now.current)) flushSync(() => setSeen(now.current.seen))
+      if (take(next)) flushSync(() => setSeen(now.current.seen))
       element.scrollTop = set
     }
     const onScroll = () => {
@@ -73,7 +79,7 @@ export function useScrolledRows({ scroller, rows, row, view, shown }: Asked) {
       rest = setTimeout(() => settle(true), REST_MS)
       if (Math.abs(element.scrollTop - place.current.scrollTop) < 1) return
       // at once: a jump must not show empty ground first
-      if (take(moved(now.current.scale, place.current, element.scrollTop), now.current)) flushSync(() => setSeen(now.current.seen))
+      if (take(moved(now.current.scale, place.current, element.scrollTop))) flushSync(() => setSeen(now.current.seen))
       settle(false)
     }
     element.addEventListener('scroll', onScroll, { passive: true })
@@ -102,3 +108,5 @@ export function useScrolledRows({ scroller, rows, row, view, shown }: Asked) {
   )
   return { seen, height: scale.height, show, carry }
 }
+
+const isSame = (one: ScrolledRows, other: ScrolledRows) => one.first === other.first && one.last === other.last && one.shift === other.shift

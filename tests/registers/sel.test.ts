@@ -162,7 +162,7 @@ test('among many rows each refused one is named by itself, in order, and the oth
   const baris: Rows = made.map(({ id, versi }, n) => ({
     id,
     versi,
-    sel: { hal: `Baru ${n}`, ...(wrong.has(n) && { lampiranJumlah: -1 }) } as Rows[number]['sel'],
+    sel: { hal: `Baru ${n}`, ...(wrong.has(n) && { lampiranJumlah: -1 }) },
   }))
   const before = image(office)
   const { salah } = await suratMasuk.ubahSel({ uji: true, baris })

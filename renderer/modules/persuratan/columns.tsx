@@ -21,9 +21,9 @@ export const suratMasukColumns: readonly RegisterColumn<Row>[] = [
   {
     id: 'nomorAgenda',
     header: 'No.',
-    meta: { width: 72, name: 'Nomor agenda' },
+    meta: { width: 72, name: 'Nomor agenda', look: 'strong' },
     content: shown('nomorAgenda'),
-    cell: ({ row }) => <Nomor row={row.original} />,
+    cell: ({ row }) => row.original.nomorAgenda.teks,
   },
   {
     id: 'tanggalDiterima',
@@ -45,23 +45,23 @@ export const suratMasukColumns: readonly RegisterColumn<Row>[] = [
     header: 'Dari',
     meta: { width: 122 },
     content: { ...shown('pengirim'), kept: (row) => row.pengirim, edit: true },
-    cell: ({ row }) => <Cut>{row.original.pengirimPendek}</Cut>,
+    cell: ({ row }) => row.original.pengirimPendek,
   },
   {
     id: 'nomorSurat',
     header: 'Nomor surat',
     enableSorting: false,
-    meta: { width: 198, foldBelow: 860 },
+    meta: { width: 198, look: 'code', foldBelow: 860 },
     content: { ...shown('nomorSurat'), edit: true },
-    cell: ({ row }) => <Cut code>{row.original.nomorSurat ?? '-'}</Cut>,
+    cell: ({ row }) => row.original.nomorSurat ?? '-',
   },
   {
     id: 'tanggalSurat',
     header: 'Tgl. surat',
     enableSorting: false,
-    meta: { width: 94, name: 'Tanggal surat', atFirstHidden: true },
+    meta: { width: 94, name: 'Tanggal surat', look: 'quiet', atFirstHidden: true },
     content: { ...shown('tanggalSurat'), edit: true },
-    cell: ({ row }) => row.original.tanggalSurat && <Cut quiet>{shortDate(row.original.tanggalSurat)}</Cut>,
+    cell: ({ row }) => row.original.tanggalSurat && shortDate(row.original.tanggalSurat),
   },
   {
     id: 'hal',
@@ -90,9 +90,9 @@ export const suratMasukColumns: readonly RegisterColumn<Row>[] = [
     id: 'kodeKlasifikasi',
     header: 'Kode',
     enableSorting: false,
-    meta: { width: 112, name: 'Kode klasifikasi', atFirstHidden: true },
+    meta: { width: 112, name: 'Kode klasifikasi', look: 'code', atFirstHidden: true },
     content: { ...shown('kodeKlasifikasi'), edit: true },
-    cell: ({ row }) => row.original.kodeKlasifikasi && <Cut code>{row.original.kodeKlasifikasi}</Cut>,
+    cell: ({ row }) => row.original.kodeKlasifikasi,
   },
   {
     id: 'lampiranJumlah',
@@ -118,10 +118,6 @@ export const suratMasukColumns: readonly RegisterColumn<Row>[] = [
     cell: ({ row }) => <Batas row={row.original} />,
   },
 ]
-
-function Nomor({ row }: { row: Row }) {
-  return <Cut strong>{row.nomorAgenda.teks}</Cut>
-}
 
 function Diterima({ row }: { row: Row }) {
   return (
