@@ -1,5 +1,6 @@
 import { IconFileTypeDocx, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useKeadaan } from '../app/session.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { useKeys } from '../ui/keys.ts'
@@ -49,6 +50,13 @@ export function usePaperActs(paper: PaperSource | null, { place, unready, long =
     'Ctrl+P': { does: 'cetak', run: () => run('cetak') },
     Esc: back,
   })
+  const print = useRef<HTMLButtonElement>(null)
+  const there = paper !== null
+  useEffect(() => {
+    // a page that is opened has its focus on the filled button, unless one has gone elsewhere meanwhile
+    const active = document.activeElement
+    if (there && (active === document.body || active?.tagName === 'MAIN')) print.current?.focus()
+  }, [there])
   const buttons = (
     <>
       <ActButton icon={<IconFileTypeDocx size={16} stroke={1.5} aria-hidden />} onClick={() => run('word')} refused={held.word}>
@@ -58,6 +66,7 @@ export function usePaperActs(paper: PaperSource | null, { place, unready, long =
         Simpan PDF
       </ActButton>
       <ActButton
+        ref={print}
         kind="filled"
         keys="Ctrl+P"
         icon={<IconPrinter size={16} stroke={1.5} aria-hidden />}

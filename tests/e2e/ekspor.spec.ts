@@ -82,6 +82,7 @@ test('what is selected leaves alone, and is printed alone on paper that says so'
   await page.keyboard.press('Control+p')
   await expect(page.getByRole('heading', { level: 1, name: 'Daftar Surat Masuk' })).toBeVisible()
   await expect(page.getByText('2 baris yang dipilih')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Cetak' })).toBeFocused()
   await expect(page.getByRole('navigation', { name: 'Halaman' }).getByRole('button')).toHaveCount(1, { timeout: 30_000 })
   expect(await findings(page, 'cetak daftar')).toEqual([])
   const word = await downloaded(page, () => page.keyboard.press('Control+o'))
