@@ -1,5 +1,5 @@
 import { serialDay, serialTime, type Sel, type TakeRow } from './cell.ts'
-import { richText, unescapeXml } from './xml.ts'
+import { cutLoose, richText, unescapeXml } from './xml.ts'
 
 /** What the rest of a workbook says about its cells. */
 export interface Book {
@@ -107,7 +107,7 @@ export class SheetScan {
   }
 
   #value(text: string, from: number, to: number, type: number, style: number): Sel {
-    if (type === INLINE) return richText(text.slice(from, to))
+    if (type === INLINE) return cutLoose(richText(text.slice(from, to)))
     const open = text.indexOf('<v', from)
     if (open < 0 || open >= to)
       return text.indexOf('<f', from) >= from && text.indexOf('<f', from) < to ? { galat: 'rumus tanpa hasil' } : null
@@ -120,7 +120,7 @@ export class SheetScan {
     if (type === ERROR) return { galat: unescapeXml(raw) }
     if (type === BOOLEAN) return raw === '1' ? 'TRUE' : 'FALSE'
     if (type === ISO_DATE) return { tanggal: raw.slice(0, 10), jam: /T(\d\d:\d\d)/.exec(raw)?.[1] ?? null }
-    return unescapeXml(raw)
+    return cutLoose(unescapeXml(raw))
   }
 
   #number(raw: string, style: number): Sel {

@@ -2,7 +2,7 @@ import { StringDecoder } from 'node:string_decoder'
 import { DomainError } from '../../../shared/errors.ts'
 import type { Lembar, Pembaca } from './cell.ts'
 import { SheetScan, type Book } from './sheet-scan.ts'
-import { attribute, richText, tagsOf } from './xml.ts'
+import { attribute, cutLoose, richText, tagsOf } from './xml.ts'
 import { openZip, readText, type Zip } from './zip.ts'
 
 const MOST_STRINGS = 2_000_000
@@ -81,7 +81,7 @@ async function sharedStrings(zip: Zip, nama: string): Promise<string[]> {
       }
       const close = text.indexOf('</si>', tagEnd)
       if (close < 0) break
-      strings.push(richText(text.slice(tagEnd + 1, close)))
+      strings.push(cutLoose(richText(text.slice(tagEnd + 1, close))))
       at = close + 5
       if (strings.length > MOST_STRINGS) throw new DomainError('IMPORT_BOMB', { nama })
     }

@@ -25,6 +25,14 @@ export function tagsOf(xml: string, name: string): string[] {
   return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}((?:\\s[^>]*)?)/?>`, 'g'))].map((found) => found[1] ?? '')
 }
 
+/** The same text without the piece of the file that it was cut from, which would stay in memory as long as it. */
+export function cutLoose(text: string): string {
+  return text.length < SHARED_FROM ? text : ` ${text}`.slice(1)
+}
+
+/** Shorter cuts are copies anyway. */
+const SHARED_FROM = 13
+
 /** The words of a string with or without runs of its own look; what is written over letters (phonetics) is not read. */
 export function richText(xml: string): string {
   const plain = xml.includes('rPh') ? xml.replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, '') : xml
