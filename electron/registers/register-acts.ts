@@ -12,7 +12,8 @@ export function actsOf<Asked extends Diminta, Row>(register: Register<Asked, Row
     page: (ctx: ReadContext, asked: Asked & Bagian) => pageRows(ctx, register, asked),
     count: (ctx: ReadContext, asked: Asked) => countRows(ctx, register, asked),
     sums: (ctx: ReadContext, asked: Asked & { readonly kolom: readonly string[] }) => sumRows(ctx, register, asked),
-    end: (host: Host, actor: Actor, asked: Asked) => endRows(host, actor, register, asked),
+    endWork: () => `Menghitung ${register.uraian.nama}`,
+    end: (host: Host, actor: Actor, asked: Asked, { signal }: Progress) => endRows(host, actor, register, asked, signal),
     exportWork: () => `Ekspor ${register.uraian.nama}`,
     export: (host: Host, actor: Actor, asked: Asked & PermintaanEkspor, progress: Progress) =>
       exportList(host, actor, register, asked, progress),

@@ -81,14 +81,15 @@ export function readingOf<Asked extends Diminta, Row>(
   }
 }
 
-/** The exact end of a long list, with anchors for its jumps. */
+/** The exact end of a long list, with anchors for its jumps; stops when the signal says so. */
 export function endRows<Asked extends Diminta, Row>(
   office: Office,
   actor: Actor,
   register: Register<Asked, Row>,
   asked: Asked,
+  signal: AbortSignal,
 ): Promise<UjungDaftar> {
-  return endOf(readingOf(office, actor, register, asked))
+  return endOf(readingOf(office, actor, register, asked, signal))
 }
 
 /** The exact number of rows; walks a list of more than 10,000 in steps that let others in between. */

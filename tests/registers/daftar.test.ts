@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SaringanKolom } from '../../shared/registers/daftar.ts'
-import { jalurSurat, sifatSurat, type SuratMasukBaris } from '../../shared/modules/persuratan/surat-masuk.contract.ts'
+import { jalurSurat, Saringan, sifatSurat, type SuratMasukBaris } from '../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { suratMasukDaftar } from '../../shared/modules/persuratan/surat-masuk.daftar.ts'
 import { fold } from '../../shared/fold.ts'
 import { actorOf } from '../../electron/akun/posts.ts'
 import { runQuery, type Actor } from '../../electron/core/context.ts'
+import { suratRegister } from '../../electron/modules/persuratan/daftar.ts'
 import { suratDaftar } from '../../electron/modules/persuratan/daftar-surat.ts'
 import { checkPersuratan } from '../../electron/modules/persuratan/periksa.ts'
 import { pageOf } from '../../electron/registers/daftar.ts'
+import { endRows } from '../../electron/registers/register.ts'
 import { isian, openLetters, pp, rpjs, sampaiPenerima } from '../persuratan/bantu.ts'
 import type { Client, TestOffice } from '../support/office.ts'
 
@@ -150,5 +152,20 @@ test('a filter that cannot be is refused in a sentence that names its column', a
   await expect(suratMasuk.list({ mulai: 5, jangkar: { indeks: 3, kunci: ['x'] } })).rejects.toMatchObject({ code: 'LIST_CHANGED' })
   await expect(suratMasuk.jumlahKolom({ kolom: ['hal'] })).rejects.toThrow('tidak dapat dijumlahkan')
   expect(await suratMasuk.jumlahKolom({ kolom: ['lampiranJumlah'] })).toEqual({ lampiranJumlah: 0 })
+  office.close()
+})
+
+test('the exact count of a long list stops when it is stopped', async () => {
+  const office = openLetters()
+  const clerk = await office.as('surat')
+  await clerk.persuratan.suratMasuk.register(isian(office))
+  const actor = office.read((ctx) =>
+    actorOf(ctx, ctx.get<{ id: number }>("select pegawai_id id from akun where nama_pengguna = 'surat'")?.id ?? 0),
+  )
+  const stopping = new AbortController()
+  const counted = () => endRows(office.host, actor, suratRegister, Saringan.parse({}), stopping.signal)
+  expect(await counted()).toEqual({ jumlah: 1, jangkar: [] })
+  stopping.abort()
+  await expect(counted()).rejects.toThrow('aborted')
   office.close()
 })

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
 import { suratMasukContract } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
-import { command, longWork, query, work, type HostContext } from '../../core/rpc.ts'
+import { command, longWork, query, type HostContext } from '../../core/rpc.ts'
 import { printing, printWork } from '../../documents/list-print.ts'
 import { actsOf } from '../../registers/register-acts.ts'
 import { listAcara } from './acara.ts'
@@ -28,7 +28,7 @@ const os = implement(suratMasukContract).$context<HostContext>()
 export const suratMasukRouter = {
   list: os.list.handler(query(listSuratMasuk)),
   hitung: os.hitung.handler(query(countSuratMasuk, { quiet: true })),
-  ujung: os.ujung.handler(work(surat.end)),
+  ujung: os.ujung.handler(longWork(surat.endWork, surat.end, { onlyWhileAwaited: true })),
   jumlahKolom: os.jumlahKolom.handler(query(surat.sums, { quiet: true })),
   ekspor: os.ekspor.handler(longWork(surat.exportWork, surat.export, { onlyWhileAwaited: true })),
   cetak: os.cetak.handler(longWork(printWork(suratRegister), printing(suratRegister), { onlyWhileAwaited: true })),
@@ -59,7 +59,7 @@ export const suratMasukRouter = {
   pengirim: {
     list: os.pengirim.list.handler(query(pengirim.page)),
     hitung: os.pengirim.hitung.handler(query(pengirim.count, { quiet: true })),
-    ujung: os.pengirim.ujung.handler(work(pengirim.end)),
+    ujung: os.pengirim.ujung.handler(longWork(pengirim.endWork, pengirim.end, { onlyWhileAwaited: true })),
     jumlahKolom: os.pengirim.jumlahKolom.handler(query(pengirim.sums, { quiet: true })),
     ekspor: os.pengirim.ekspor.handler(longWork(pengirim.exportWork, pengirim.export, { onlyWhileAwaited: true })),
     cetak: os.pengirim.cetak.handler(longWork(printWork(pengirimRegister), printing(pengirimRegister), { onlyWhileAwaited: true })),
