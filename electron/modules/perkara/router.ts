@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
 import { perkaraContract } from '../../../shared/modules/perkara/perkara.contract.ts'
-import { command, longWork, query, work, type HostContext } from '../../core/rpc.ts'
+import { command, longWork, query, type HostContext } from '../../core/rpc.ts'
 import { printing, printWork } from '../../documents/list-print.ts'
 import { actsOf } from '../../registers/register-acts.ts'
 import { listJenis, openPerkara } from './buka.ts'
@@ -16,7 +16,7 @@ export const perkaraRouter = {
   jenis: os.jenis.handler(query(listJenis)),
   list: os.list.handler(query(perkara.page)),
   hitung: os.hitung.handler(query(perkara.count, { quiet: true })),
-  ujung: os.ujung.handler(work(perkara.end)),
+  ujung: os.ujung.handler(longWork(perkara.endWork, perkara.end, { onlyWhileAwaited: true })),
   jumlahKolom: os.jumlahKolom.handler(query(perkara.sums, { quiet: true })),
   ekspor: os.ekspor.handler(longWork(perkara.exportWork, perkara.export, { onlyWhileAwaited: true })),
   cetak: os.cetak.handler(longWork(printWork(perkaraRegister), printing(perkaraRegister), { onlyWhileAwaited: true })),

@@ -1,8 +1,9 @@
 import type { ReadContext } from '../../core/context.ts'
-import { matchQuery, ofRegister, recordId, type SearchColumn, type SearchIndex } from '../../registers/cari.ts'
+import { matchQuery, ofRegister, recordId, runsOf, type SearchColumn, type SearchIndex } from '../../registers/cari.ts'
 import type { Syarat } from '../../registers/daftar.ts'
-import { joined, sql, words, type Sql } from '../../registers/sql.ts'
-import { letters } from './akses.ts'
+import { nomorStyle, type NomorStyle } from '../../registers/nomor.ts'
+import { every, joined, sql, words, type Sql } from '../../registers/sql.ts'
+import { letters, mayOpen } from './akses.ts'
 
 /** Columns of the index that a list shows of every letter that one may know of; the others belong to those who may open it. */
 const SHOWN: readonly SearchColumn[] = ['nomor', 'nomor_surat', 'pihak']
@@ -26,8 +27,39 @@ export function lettersHolding(ctx: ReadContext, typed: string, ...columns: read
     ],
     ' union all ',
   )
-  // asking the index for one row at a time costs more than all rows that match, however many
-  return { ids: all, tiap: sql`+r.id in (${all})` }
+  return { ids: all, tiap: rowHolds(ctx, typed, columns) }
+}
+
+/** SQL: the row's letter holds what was typed, read as the index holds it; for words that very many hold. */
+function rowHolds(ctx: ReadContext, typed: string, columns: readonly SearchColumn[]): Sql {
+  const text = columnText(nomorStyle(ctx))
+  const holds = (some: readonly SearchColumn[]) => {
+    const whole = joined(
+      some.map((column) => sql`' ' || lipat(${text[column]})`),
+      " || ' ' || ",
+    )
+    return every(runsOf(typed).map((run) => sql`instr(${whole}, ${` ${run}`}) > 0`))
+  }
+  const shown = columns.filter((column) => SHOWN.includes(column))
+  const either = [...(shown.length > 0 ? [holds(shown)] : []), sql`(${mayOpen(ctx)} and ${holds(columns)})`]
+  return sql`exists (select 1 from surat_masuk s join pengirim p on p.id = s.pengirim_id where s.id = r.id and (${joined(either, ' or ')}))`
+}
+
+/** SQL: the words of each column (searchWords), of letter `s`, its sender `p` and its row `r`. */
+function columnText({ lebar, sisipan }: NomorStyle): Readonly<Record<SearchColumn, Sql>> {
+  const n = 'r.nomor % 1000'
+  const inserted = {
+    a: `iif(${n} > 26, char(96 + (${n} - 1) / 26), '') || char(97 + (${n} - 1) % 26)`,
+    '.1': `'.' || (${n})`,
+    '.01': `printf('.%02d', ${n})`,
+  }[sisipan]
+  return {
+    nomor: words(`printf('%0${lebar}d', r.nomor / 1000 % 1000000) || iif(${n} = 0, '', ${inserted})`),
+    nomor_surat: words("ifnull(s.nomor_surat, '')"),
+    pihak: words("iif(p.nama = p.nama_pendek, p.nama, p.nama || ' ' || p.nama_pendek)"),
+    hal: words('s.hal'),
+    isi: words('s.ringkasan'),
+  }
 }
 
 function rowsOf(index: SearchIndex, match: string): Sql {
