@@ -114,11 +114,12 @@ export function RegisterFilterBar(props: Props) {
         withRoles={false}
         shadow="md"
         transitionProps={{ duration: 0 }}
+        middlewares={{ flip: true, shift: true, size: true }}
       >
         <Popover.Target>
           <span aria-hidden style={{ position: 'fixed', ...form?.at }} />
         </Popover.Target>
-        <Popover.Dropdown p={0}>
+        <Popover.Dropdown p={0} className={css.dropdown}>
           <div className={css.form} role="group" aria-label="Saringan">
             {own ?? (
               <ColumnFilter

@@ -59,6 +59,12 @@ const FRESH_MS = 2000
 /** As many as the host completes by one act. */
 const MOST_AT_ONCE = 200
 
+/** Where letters of every year stand, their dates have the year. */
+const everyYear: typeof agenda = {
+  ...agenda,
+  columns: suratMasukColumns.map((each) => (each.id === 'tanggalDiterima' ? { ...each, meta: { ...each.meta, width: 106 } } : each)),
+}
+
 /** The agenda of incoming letters: register, entry strip, pane. */
 export function SuratMasukPage() {
   const navigate = useNavigate()
@@ -83,7 +89,7 @@ export function SuratMasukPage() {
 
   const [settled] = useDebouncedValue(filter, 120)
   const isi = useMemo(() => toSaringan(settled), [settled])
-  const register = useRegister(agenda, { isi, cursorKey: `surat-masuk/baris/${door}` })
+  const register = useRegister(filter.tahun === null ? everyYear : agenda, { isi, cursorKey: `surat-masuk/baris/${door}` })
   const { total, count, at, row, rowAt, readRows } = register
   const [shown] = useDebouncedValue(row, 80)
 
