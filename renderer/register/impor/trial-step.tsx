@@ -181,7 +181,7 @@ function SampleTable({ work: { tampak, choice, hasil, jenis } }: { work: Work })
             <td className={css.letter}>{row.baris}</td>
             <td className={css.cut} title={row.catatan}>
               {row.nasib}
-              {row.catatan && <span className={css.quiet}> {row.catatan}</span>}
+              {row.catatan && <span className={css.quiet}>: {row.catatan}</span>}
             </td>
             {row.sel.map((text, at) => (
               <td key={columns[at]?.kunci ?? at} className={css.cut} title={text}>
