@@ -14,7 +14,7 @@ import { ukuran, type Pilihan, type Ukuran } from './ukuran.ts'
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
 /** The page of the grids, built and served on the loopback address; AG Grid beside it where it can be had. */
-async function servePage(ag: string | null) {
+export async function servePage(ag: string | null) {
   const folder = mkdtempSync(join(tmpdir(), 'sekretariat-kisi-'))
   await build({
     configFile: false,
