@@ -25,7 +25,7 @@ export function indexNumber(ctx: WriteContext, register: SearchedRegister, id: n
 const LONGEST = 60
 
 /** What was typed as parts of numbers, each at least three signs; none where nothing of it is a number. */
-export function numberParts(parts: readonly string[]): string[] {
+function numberParts(parts: readonly string[]): string[] {
   const bare = parts.map((part) => bareNumber(part).slice(0, LONGEST))
   return bare.some((part) => part.length < 3) || !bare.some((part) => /\d/.test(part)) ? [] : bare
 }
