@@ -3,8 +3,11 @@ import { refuseField } from '../../shared/errors.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
 import type { Progress } from '../core/jobs.ts'
 import type { PaperChoice, PaperMaker, PaperSample } from '../core/registry.ts'
+import type { Paper } from './paper.ts'
 
 type Choice = Readonly<Record<string, string>>
+type Sections = readonly ISectionOptions[]
+type Laid = Sections | Omit<Paper, 'title'>
 
 /** A document: facts gathered from the records, then laid out; nothing is typed twice. */
 export interface DocumentDefinition<Facts> {
@@ -17,7 +20,7 @@ export interface DocumentDefinition<Facts> {
   load(ctx: ReadContext, ids: readonly number[], choice: Choice): Facts
   /** Title and file name, without its ending. */
   title(facts: Facts): string
-  build(facts: Facts, choice: Choice, progress: Progress): readonly ISectionOptions[] | Promise<readonly ISectionOptions[]>
+  build(facts: Facts, choice: Choice, progress: Progress): Laid | Promise<Laid>
   opened?(ctx: WriteContext, ids: readonly number[]): void
   samples(ctx: ReadContext): readonly PaperSample[]
 }
@@ -34,9 +37,9 @@ export function defineDocument<Facts>(definition: DocumentDefinition<Facts>): Pa
       // the maker of Word files is large: it is loaded when the first paper is made, not when the host starts
       const word = async (progress: Progress) => {
         const { renderWord } = await import('./render.ts')
-        const sections = await definition.build(facts, choice, progress)
+        const laid = await definition.build(facts, choice, progress)
         await progress.step()
-        return renderWord({ title, sections })
+        return renderWord({ title, ...('sections' in laid ? laid : { sections: laid }) }, progress)
       }
       return { nama: title, word }
     },

@@ -1,11 +1,14 @@
 import { Document, type ISectionOptions } from 'docx'
 import { layoutDocument } from 'docx/layout'
+import type { LongRow } from './long-rows.ts'
 import { FONT } from './parts/text.ts'
 
 /** What a builder makes of its facts: sections of blocks, nothing written yet. */
 export interface Paper {
   readonly title: string
   readonly sections: readonly ISectionOptions[]
+  /** The rows of a very long table, whose model rows stand in a section. */
+  readonly long?: readonly LongRow[]
 }
 
 /** The Word document of a paper, as the office's standard has it: Arial, Indonesian, no one's name in its properties. */

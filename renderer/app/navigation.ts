@@ -1,5 +1,5 @@
 import { IconBriefcase, IconHome, IconMail, IconSettings, type Icon } from '@tabler/icons-react'
-import { papanLanes } from '../../shared/modules/persuratan/papan.contract.ts'
+import { agendaLanes } from '../../shared/modules/persuratan/pembaca.ts'
 
 export interface Place {
   readonly path: string
@@ -26,7 +26,7 @@ export const modules: readonly Module[] = [
     icon: IconMail,
     parts: [
       { path: '/persuratan/surat-masuk', name: 'Surat Masuk', subject: 'surat_masuk' },
-      { path: '/persuratan/papan', name: 'Papan', lanes: papanLanes },
+      { path: '/persuratan/papan', name: 'Papan', lanes: agendaLanes },
       { path: '/persuratan/kalender', name: 'Kalender Acara' },
       { path: '/persuratan/pengirim', name: 'Pengirim' },
       { path: '/persuratan/buku', name: 'Buku dan cetak' },

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useKeys } from '../ui/keys.ts'
 import { Note } from '../ui/note.tsx'
 import { refusalOf } from '../ui/refusal.ts'
-import { fetchForPreview, nameOf, type PaperSource } from './fetch-document.ts'
+import { fetchForPreview, LONGEST_SHOWN, nameOf, type PaperSource } from './fetch-document.ts'
 import { usePages } from './load-pages.ts'
 import { PageStack, type PageStackHandle } from './page-stack.tsx'
 import { PageView } from './page-view.tsx'
@@ -13,6 +13,8 @@ interface Props {
   readonly paper: PaperSource
   /** How many pages, once they are known. */
   readonly onCount?: (pages: number) => void
+  /** A book, which may be too long to be shown; says whether it is. */
+  readonly onBook?: (long: boolean) => void
 }
 
 type Fetched = { kind: 'waiting' } | { kind: 'refused'; message: string } | { kind: 'there'; blob: Blob }
@@ -21,26 +23,37 @@ type Fetched = { kind: 'waiting' } | { kind: 'refused'; message: string } | { ki
  * A paper as it will be printed: thumbnails, and its pages beside them. First from the Word bytes; LibreOffice's PDF of them takes their
  * place when it is made. Asks the host once a request, as a protected paper is read then.
  */
-export function DocumentPreview({ paper, onCount }: Props) {
+export function DocumentPreview({ paper, onCount, onBook }: Props) {
   const { key } = paper
   const [fetched, setFetched] = useState<Fetched>({ kind: 'waiting' })
   const [attempt, setAttempt] = useState(0)
-  const fetchPaper = useEffectEvent((there: (blob: Blob) => void, signal: AbortSignal) => fetchForPreview(paper, there, signal))
+  const fetchPaper = useEffectEvent((there: (blob: Blob) => void, signal: AbortSignal) =>
+    fetchForPreview(paper, there, { signal, book: onBook !== undefined }),
+  )
+  const tell = useEffectEvent((long: boolean) => onBook?.(long))
   useEffect(() => {
     const looking = new AbortController()
-    const there = (blob: Blob) => !looking.signal.aborted && setFetched({ kind: 'there', blob })
+    const there = (blob: Blob) => {
+      if (looking.signal.aborted) return
+      tell(blob.size > LONGEST_SHOWN)
+      setFetched({ kind: 'there', blob })
+    }
     setFetched({ kind: 'waiting' })
     fetchPaper(there, looking.signal).catch((error: unknown) => {
       if (!looking.signal.aborted) setFetched({ kind: 'refused', message: refusalOf(error).message })
     })
     return () => looking.abort()
   }, [key, attempt])
-  if (fetched.kind === 'there') return <Pages key={key} blob={fetched.blob} {...(onCount ? { onCount } : {})} />
+  const long = fetched.kind === 'there' && onBook !== undefined && fetched.blob.size > LONGEST_SHOWN
+  if (fetched.kind === 'there' && !long) return <Pages key={key} blob={fetched.blob} {...(onCount ? { onCount } : {})} />
   return (
     <div className={css.preview} aria-busy={fetched.kind === 'waiting'}>
       <div className={css.side} />
       <div className={css.desk}>
         {fetched.kind === 'waiting' && <p className={css.waiting}>Menyiapkan pratinjau…</p>}
+        {long && (
+          <Note>Buku ini terlalu panjang untuk pratinjau. Buka di Word, simpan sebagai Excel, atau pilih masa yang lebih pendek.</Note>
+        )}
         {fetched.kind === 'refused' && (
           <Note
             kind="late"

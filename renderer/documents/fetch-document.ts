@@ -31,9 +31,21 @@ export function pdfAvailable(): Promise<boolean> {
   return pdfThere
 }
 
-/** The Word bytes at once, then their PDF; a PDF that cannot be made leaves the Word bytes shown. `signal`: nobody looks any more. Rejects when there is nothing to show. */
-export async function fetchForPreview(paper: PaperSource, show: (blob: Blob) => void, signal: AbortSignal): Promise<void> {
-  show(await paper.word({ signal }))
+/** Word bytes from which a book is too long to be laid out here: some two hundred pages. */
+export const LONGEST_SHOWN = 600_000
+
+/**
+ * The Word bytes at once, then their PDF; a PDF that cannot be made leaves the Word bytes shown, of a book that is too long none is made.
+ * `signal`: nobody looks any more. Rejects when there is nothing to show.
+ */
+export async function fetchForPreview(
+  paper: PaperSource,
+  show: (blob: Blob) => void,
+  { signal, book = false }: { signal: AbortSignal; book?: boolean },
+): Promise<void> {
+  const word = await paper.word({ signal })
+  show(word)
+  if (book && word.size > LONGEST_SHOWN) return
   if (!(await pdfAvailable())) return
   await paper.pdf({ signal }).then(show, () => undefined)
 }

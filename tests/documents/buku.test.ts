@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { DomainError } from '../../shared/errors.ts'
+import { unwatched } from '../../electron/core/jobs.ts'
 import { countPdfPages } from '../../electron/core/pdf-check.ts'
 import { libreOffice, toPdf } from '../../electron/documents/libreoffice.ts'
 import { renderWord } from '../../electron/documents/render.ts'
-import { bookSection, type Line } from '../../electron/modules/persuratan/documents/buku-bagian.ts'
+import { bookSection, longBook, type Book, type Line } from '../../electron/modules/persuratan/documents/buku-bagian.ts'
 import { writeXlsx } from '../../electron/registers/xlsx.ts'
 import { kop } from './facts.ts'
 import { openWord } from './word.ts'
@@ -20,8 +22,8 @@ const lines = (count: number): Line[] =>
     cells: [String(index + 1).padStart(4, '0'), `${LONG} ${index}`, 'Hal '.repeat((index % 20) + 1)],
   }))
 
-function book(count: number) {
-  return bookSection({
+function book(baris: readonly Line[]): Book {
+  return {
     kop,
     kertas: 'f4',
     judul: 'Buku Agenda Surat Masuk',
@@ -31,16 +33,16 @@ function book(count: number) {
       { nama: 'Dari', lebar: 3 },
       { nama: 'Hal', lebar: 5 },
     ],
-    baris: lines(count),
+    baris,
     nihil: 'Nihil',
     size: 7,
     catatan: ['Ditutup pada nomor terakhir.'],
     hari: '2025-03-31',
     tanda: { kasubbag: null, petugas: null },
-  })
+  }
 }
 
-const word = async (count: number) => openWord(await renderWord({ title: 'Buku', sections: [book(count)] }))
+const word = async (count: number) => openWord(await renderWord({ title: 'Buku', sections: [bookSection(book(lines(count)))] }))
 
 test('a book is a sound file, its closing block in one row with the last lines, its head repeated', async () => {
   for (const count of [0, 1, 2, 60]) {
@@ -53,6 +55,39 @@ test('a book is a sound file, its closing block in one row with the last lines, 
   expect((await word(0)).text).toContain('Nihil')
   const last = (await word(60)).xml.split('<w:tr>').length
   expect(last).toBeGreaterThan(60)
+})
+
+/** Entities are written in more than one way; what they stand for is one. */
+const decoded = (xml: string) => xml.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&gt;', '>')
+
+test('a long book, written row by row, is the same file as one laid out whole', async () => {
+  const odd: Line[] = [
+    { cells: ['0001', 'Dinas <Sosial> & "Anak" \'Kita\'', '400/12/2025'], strike: true, plain: 2 },
+    { cells: ['0002', 'baris\nkedua\n', 'kendali\u0001\u000b'] },
+    { cells: ['0003', '', ''], height: 24 },
+    { cells: ['0004', '$& $1 \\', '\ud800'], strike: true, plain: 2 },
+  ]
+  for (const count of [0, 1, 2, 3, 60]) {
+    const some = book([...odd, ...lines(count)].slice(count < 4 ? 4 - count : 0))
+    const whole = openWord(await renderWord({ title: 'Buku', sections: [bookSection(some)] }))
+    const long = openWord(await renderWord({ title: 'Buku', ...longBook(some) }))
+    expect(faultsOf(long)).toEqual([])
+    expect(decoded(long.xml)).toBe(decoded(whole.xml))
+  }
+})
+
+test('a book of 20,000 letters is made without holding the host, and can be stopped', async () => {
+  const paper = longBook(book(lines(20_000)))
+  let steps = 0
+  const told: number[] = []
+  const progress = { ...unwatched, step: async (at?: number) => (told.push(at ?? 0), (steps += 1), unwatched.step()) }
+  const file = openWord(await renderWord({ title: 'Buku', ...paper }, progress))
+  expect(steps).toBeGreaterThan(200)
+  expect(told.at(-1)).toBe(20_000 - 2)
+  expect(file.text).toContain('0001')
+  expect(file.text).toContain('20000')
+  const stopped = { ...unwatched, step: () => Promise.reject(new DomainError('WORK_STOPPED', { apa: 'Buku' })) }
+  await expect(renderWord({ title: 'Buku', ...paper }, stopped)).rejects.toMatchObject({ code: 'WORK_STOPPED' })
 })
 
 test.skipIf(!libreOffice())(

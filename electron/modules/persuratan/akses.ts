@@ -1,3 +1,4 @@
+import { agendaLanes } from '../../../shared/modules/persuratan/pembaca.ts'
 import { DomainError } from '../../../shared/errors.ts'
 import type { Lane } from '../../../shared/lanes.ts'
 import type { ReadContext } from '../../core/context.ts'
@@ -5,7 +6,6 @@ import { oneOfThese } from '../../registers/daftar-saringan.ts'
 import { every, joined, oneOf, sql, words, type Sql } from '../../registers/sql.ts'
 
 /** Lanes that keep the whole agenda (persuratan.md 2.8, design.md People). */
-const agendaLanes: readonly Lane[] = ['kepala-dinas', 'sekretaris', 'kasubbag-tu', 'pengadministrasi-surat']
 
 export function holds(ctx: ReadContext, ...lanes: readonly Lane[]): boolean {
   return ctx.actor.posts.some((post) => lanes.includes(post.role))

@@ -1,4 +1,5 @@
-import { papanLanes, tahapKeys, type BarisPapan, type SelPapan, type Tahap } from '../../../shared/modules/persuratan/papan.contract.ts'
+import { agendaLanes } from '../../../shared/modules/persuratan/pembaca.ts'
+import { tahapKeys, type BarisPapan, type SelPapan, type Tahap } from '../../../shared/modules/persuratan/papan.contract.ts'
 import { dueGroupOf, type DueGroup } from '../../../shared/workflow/due-group.ts'
 import type { ReadContext } from '../../core/context.ts'
 import { allOf, sql, words } from '../../registers/sql.ts'
@@ -50,7 +51,7 @@ export function papanIds(ctx: ReadContext, { unit, tahap, batas, sifat }: SelPap
 }
 
 function assertBoard(ctx: ReadContext): void {
-  assertHolds(ctx, 'Papan tindak lanjut dibaca', 'Subbagian Tata Usaha, Sekretaris, dan Kepala Dinas', ...papanLanes)
+  assertHolds(ctx, 'Papan tindak lanjut dibaca', 'Subbagian Tata Usaha, Sekretaris, dan Kepala Dinas', ...agendaLanes)
 }
 
 /** Open letters by the unit where they wait: how far, until when, how urgent (persuratan.md 7, rank 6). */

@@ -3,9 +3,6 @@ import { rpc } from '../../rpc.ts'
 import { dueGroupKeys } from '../../workflow/due-group.ts'
 import { sifatSurat } from './sifat.ts'
 
-/** Who reads the board, by lane of the map. */
-export const papanLanes = ['kasubbag-tu', 'pengadministrasi-surat', 'sekretaris', 'kepala-dinas'] as const
-
 /** How far a letter has come, in the words of the morning lists. */
 export const tahapNama = {
   'belum-didisposisi': 'Belum didisposisi',

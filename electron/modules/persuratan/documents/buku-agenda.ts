@@ -38,7 +38,7 @@ export const bukuAgenda = defineDocument<AgendaFacts>({
   load: (ctx, ids, { bidang }) => loadAgenda(ctx, periodeFor(ids[0] ?? 0, 'bulan', 'tahun'), bidang ?? SEMUA),
   title: ({ periode, bidang }) => `Buku Agenda Surat Masuk ${periode.nama}${bidang ? ` ${bidang}` : ''}`,
   build: async (facts, choice) => {
-    const { bookSection } = await import('./buku-bagian.ts')
+    const { longBook } = await import('./buku-bagian.ts')
     const baris = facts.baris.map((row) => ({
       cells: [
         row.nomor,
@@ -63,21 +63,19 @@ export const bukuAgenda = defineDocument<AgendaFacts>({
     const { kop, hari, tanda, catatan, periode, bidang } = facts
     const subjudul = [...(bidang ? [bidang] : []), periode.nama]
     const size = choice['kertas'] === 'a4' ? 6.5 : 7
-    return [
-      bookSection({
-        kop,
-        hari,
-        tanda,
-        catatan,
-        subjudul,
-        kolom,
-        baris,
-        size,
-        kertas: choice['kertas'] as Kertas,
-        judul: 'Buku Agenda Surat Masuk',
-        nihil: 'Nihil',
-      }),
-    ]
+    return longBook({
+      kop,
+      hari,
+      tanda,
+      catatan,
+      subjudul,
+      kolom,
+      baris,
+      size,
+      kertas: choice['kertas'] as Kertas,
+      judul: 'Buku Agenda Surat Masuk',
+      nihil: 'Nihil',
+    })
   },
   samples: (ctx): PaperSample[] => {
     const day = lastDay(ctx)

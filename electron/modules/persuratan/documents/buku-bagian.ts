@@ -7,6 +7,8 @@ import { signatures } from '../../../documents/parts/signature.ts'
 import { ALL_SIDES, divide, table, type RowSpec } from '../../../documents/parts/table.ts'
 import { breakable, gap, paragraph, type TextStyle } from '../../../documents/parts/text.ts'
 import type { Signers } from '../buku-akses.ts'
+import { markOf } from '../../../documents/long-rows.ts'
+import type { Paper } from '../../../documents/paper.ts'
 
 export interface Column {
   readonly nama: string
@@ -40,6 +42,20 @@ export interface Book {
 
 /** Rows that stay with the closing block, so that it never stands alone on a page. */
 const KEPT = 2
+
+/** A book that may be very long, as a paper: its rows are written one by one under the head, as the section's model rows say. */
+export function longBook(book: Book): Omit<Paper, 'title'> {
+  const body = book.baris.slice(0, -KEPT)
+  const shapes = [...new Map(body.map((line) => [shapeOf(line), line])).values()]
+  const models = new Map(shapes.map((line, model) => [shapeOf(line), model]))
+  const marked = shapes.map((line, model) => ({ ...line, cells: book.kolom.map((_, cell) => markOf(model, cell)) }))
+  return {
+    sections: [bookSection({ ...book, baris: [...marked, ...book.baris.slice(-KEPT)] })],
+    long: body.map((line) => ({ model: models.get(shapeOf(line)) ?? 0, cells: line.cells })),
+  }
+}
+
+const shapeOf = ({ strike, plain, height }: Line) => [strike, plain, height].join()
 
 /** A book as one section: title, table under a repeated head, and the closing block together with the last rows. */
 export function bookSection({ kop, kertas, judul, subjudul, kolom, baris, nihil, size, catatan, hari, tanda }: Book): ISectionOptions {

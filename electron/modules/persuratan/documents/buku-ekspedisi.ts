@@ -71,7 +71,7 @@ export const bukuEkspedisi = defineDocument<EkspedisiFacts>({
   load: (ctx, ids, { bidang }) => loadEkspedisi(ctx, periodeFor(ids[0] ?? 0, 'hari', 'bulan', 'tahun'), bidang ?? SEMUA),
   title: ({ periode }) => `Buku Ekspedisi ${periode.nama.replace(',', '')}`,
   build: async ({ rute, ...facts }, { kertas }) => {
-    const { bookSection } = await import('./buku-bagian.ts')
+    const { longBook } = await import('./buku-bagian.ts')
     const rows = inOneBook(rute)
     const letters = new Set(rows.map((row) => row.suratId)).size
     const received = rows.filter((row) => row.diterimaPada !== null).length
@@ -79,19 +79,17 @@ export const bukuEkspedisi = defineDocument<EkspedisiFacts>({
       `Memuat ${letters} surat dalam ${rows.length} pengantaran; ${received} sudah ada tanda terimanya. Keadaan ${longDate(facts.hari)}.`,
     ]
     const baris = rows.map((row, index) => lineOf(row, index))
-    return [
-      bookSection({
-        ...facts,
-        catatan,
-        kolom,
-        baris,
-        size: 8,
-        kertas: kertas as Kertas,
-        judul: 'Buku Ekspedisi',
-        subjudul: ['Pembagian surat masuk', facts.periode.nama],
-        nihil: 'Nihil',
-      }),
-    ]
+    return longBook({
+      ...facts,
+      catatan,
+      kolom,
+      baris,
+      size: 8,
+      kertas: kertas as Kertas,
+      judul: 'Buku Ekspedisi',
+      subjudul: ['Pembagian surat masuk', facts.periode.nama],
+      nihil: 'Nihil',
+    })
   },
   samples: (ctx) => {
     const day = lastDay(ctx)

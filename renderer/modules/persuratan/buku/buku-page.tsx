@@ -38,6 +38,7 @@ export function BukuPage() {
   const [off, setOff] = useState<ReadonlySet<number>>(new Set())
   const { pdf } = useKeadaan()
   const [pages, setPages] = useState<number | null>(null)
+  const [long, setLong] = useState(false)
   const kind = kindOf(tab)
   const jenis = kind.boleh.includes(wished) ? wished : (kind.boleh[0] ?? 'hari')
   const lembar = useLembar(tanggal, pilih, tab === 'lembar')
@@ -67,7 +68,12 @@ export function BukuPage() {
   })
   const refusal = useRefusal(act.error)
   // without LibreOffice the browser lays a long table on one page: a book is then printed from Word
-  const noPrint = !pdf && kind.xlsx ? 'LibreOffice tidak ada di komputer ini. Buka di Word, lalu cetak dari sana.' : null
+  const noPrint =
+    long && kind.xlsx
+      ? 'Buku ini terlalu panjang untuk dicetak dari sini. Buka di Word, lalu cetak dari sana, atau pilih masa yang lebih pendek.'
+      : !pdf && kind.xlsx
+        ? 'LibreOffice tidak ada di komputer ini. Buka di Word, lalu cetak dari sana.'
+        : null
   const unready = ready ? null : (paper?.kurang ?? 'Tidak ada yang dicetak dengan pilihan ini.')
   useKeys('Buku dan cetak', {
     'Ctrl+O': { does: 'buka di Word', run: () => ready && act.mutate('word') },
@@ -77,7 +83,12 @@ export function BukuPage() {
 
   return (
     <div className={shared.page}>
-      <PageHead<Tab> title="Buku dan cetak" tabs={kinds} tab={tab} onTab={(next) => (setTab(next), setPages(null), printed.forget())}>
+      <PageHead<Tab>
+        title="Buku dan cetak"
+        tabs={kinds}
+        tab={tab}
+        onTab={(next) => (setTab(next), setPages(null), setLong(false), printed.forget())}
+      >
         {kind.dokumen && (
           <ActButton icon={<IconFileTypeDocx size={16} stroke={1.5} aria-hidden />} onClick={() => act.mutate('word')} refused={unready}>
             Word
@@ -107,7 +118,7 @@ export function BukuPage() {
         ) : (
           <div className={shared.preview}>
             {papers.error && <ReadFault error={papers.error} what={kind.name} onRetry={() => void papers.refetch()} />}
-            {ready && <DocumentPreview paper={paperOf(request)} onCount={setPages} />}
+            {ready && <DocumentPreview paper={paperOf(request)} onCount={setPages} {...(kind.xlsx && { onBook: setLong })} />}
           </div>
         )}
         <Pane label={`Pilihan ${kind.name}`} size="m">

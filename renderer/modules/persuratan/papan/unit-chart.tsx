@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { papanLanes, type BarisPapan, type SelPapan } from '../../../../shared/modules/persuratan/papan.contract.ts'
+import type { BarisPapan, SelPapan } from '../../../../shared/modules/persuratan/papan.contract.ts'
+import { agendaLanes } from '../../../../shared/modules/persuratan/pembaca.ts'
 import { orpc } from '../../../app/client.ts'
 import { hasLane, useSesi } from '../../../app/session.ts'
 import { Section } from '../../../ui/pane.tsx'
@@ -10,7 +11,7 @@ import css from './unit-chart.module.css'
 export function UnitChart() {
   const sesi = useSesi()
   const navigate = useNavigate()
-  const reads = papanLanes.some((lane) => hasLane(sesi, lane))
+  const reads = agendaLanes.some((lane) => hasLane(sesi, lane))
   const papan = useQuery({ ...orpc.persuratan.papan.isi.queryOptions(), enabled: reads })
   if (!papan.data || papan.data.baris.length === 0) return null
   const { baris, semua } = papan.data
@@ -77,7 +78,7 @@ function UnitBar({ row, width, onOpen }: UnitBarProps) {
           <button
             type="button"
             className={css.door}
-            aria-label={`${row.nama}, lewat batas: ${late} surat`}
+            aria-label={`${late} lewat batas di ${row.nama}`}
             onClick={() => onOpen({ batas: 'terlambat' })}
           >
             {late} lewat
