@@ -1,4 +1,6 @@
-import { strToU8, zipSync, type Zippable } from 'fflate'
+import { strToU8 } from 'fflate'
+import { unwatched, type Progress } from '../core/jobs.ts'
+import { zipPieces, type ZipPart } from '../core/zip-pieces.ts'
 import {
   contentTypes,
   DAY,
@@ -29,8 +31,11 @@ export interface XlsxSheet {
 
 export const XLSX_MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** An .xlsx of one or more sheets: text stays text (`=1+1` too), dates are dates, the head stays in sight. The same rows give the same bytes. */
-export function writeXlsx(sheets: readonly XlsxSheet[]): Uint8Array<ArrayBuffer> {
+/**
+ * An .xlsx of one or more sheets: text stays text (`=1+1` too), dates are dates, the head stays in sight. The same rows give the same
+ * bytes. Others are served while many rows are written; stops with WORK_STOPPED between them.
+ */
+export function writeXlsx(sheets: readonly XlsxSheet[], progress: Progress = unwatched): Promise<Uint8Array<ArrayBuffer>> {
   const names = sheetNames(sheets)
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
@@ -42,25 +47,34 @@ export function writeXlsx(sheets: readonly XlsxSheet[]): Uint8Array<ArrayBuffer>
     ]),
     'xl/styles.xml': STYLES,
   }
-  sheets.forEach((sheet, index) => (files[`xl/worksheets/sheet${index + 1}.xml`] = worksheet(sheet)))
-  const parts: Zippable = Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(HEAD + xml)]))
-  return zipSync(parts, { mtime: new Date(2000, 0, 1), level: 6 })
+  const parts: Record<string, ZipPart> = Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(HEAD + xml)]))
+  sheets.forEach((sheet, index) => (parts[`xl/worksheets/sheet${index + 1}.xml`] = worksheet(sheet, progress)))
+  return zipPieces(parts, new Date(2000, 0, 1))
 }
 
-function worksheet({ judul, kolom, baris, kaki = [] }: XlsxSheet): string {
+/** Rows that are written before the host serves others. */
+const STEP = 200
+
+async function* worksheet({ judul, kolom, baris, kaki = [] }: XlsxSheet, progress: Progress) {
   const head = judul.length + 1
   const widths = kolom.map(({ lebar }, index) => `<col min="${index + 1}" max="${index + 1}" width="${lebar}" customWidth="1"/>`)
-  const rows = [
-    ...judul.map((text) => [textCell(text, styles.judul)]),
-    kolom.map(({ nama }) => textCell(nama, styles.kepala)),
-    ...baris.map(({ sel, coret }) => sel.map((cell) => cellOf(cell, coret === true))),
-    ...kaki.map((text) => [textCell(text, styles.judul)]),
-  ].map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cell(`${letters(column)}${row + 1}`)).join('')}</row>`)
-  return (
-    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">` +
+  let row = 0
+  const rowOf = (cells: readonly Cell[]) => {
+    row += 1
+    return `<row r="${row}">${cells.map((cell, column) => cell(`${letters(column)}${row}`)).join('')}</row>`
+  }
+  const line = (text: string) => rowOf([textCell(text, styles.judul)])
+  yield (
+    `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">` +
     `<pane ySplit="${head}" topLeftCell="A${head + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
-    `<cols>${widths.join('')}</cols><sheetData>${rows.join('')}</sheetData><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`
+    `<cols>${widths.join('')}</cols><sheetData>${judul.map(line).join('')}${rowOf(kolom.map(({ nama }) => textCell(nama, styles.kepala)))}`
   )
+  for (let at = 0; at < baris.length; at += STEP) {
+    const some = baris.slice(at, at + STEP)
+    yield some.map(({ sel, coret }) => rowOf(sel.map((cell) => cellOf(cell, coret === true)))).join('')
+    await progress.step(at + some.length, baris.length)
+  }
+  yield `${kaki.map(line).join('')}</sheetData><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`
 }
 
 type Cell = (at: string) => string

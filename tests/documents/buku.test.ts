@@ -142,8 +142,8 @@ const sheet = {
   kaki: ['Ditutup'],
 }
 
-test('an .xlsx keeps text as text: no formula, leading zeros, dates as numbers of days, head frozen', () => {
-  const bytes = writeXlsx([sheet, sheet])
+test('an .xlsx keeps text as text: no formula, leading zeros, dates as numbers of days, head frozen', async () => {
+  const bytes = await writeXlsx([sheet, sheet])
   const parts = unzipSync(bytes)
   const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
   expect(xml).not.toContain('<f')
@@ -155,13 +155,13 @@ test('an .xlsx keeps text as text: no formula, leading zeros, dates as numbers o
   const names = [...strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).matchAll(/name="([^"]+)"/g)].map((match) => match[1] ?? '')
   expect(new Set(names).size).toBe(2)
   expect(names.every((name) => name.length <= 31 && !/[:/]/.test(name))).toBe(true)
-  expect(Buffer.from(bytes).equals(Buffer.from(writeXlsx([sheet, sheet])))).toBe(true)
+  expect(Buffer.from(bytes).equals(Buffer.from(await writeXlsx([sheet, sheet])))).toBe(true)
 })
 
-test.skipIf(!libreOffice())('LibreOffice opens the .xlsx and reads the same words', { timeout: 60_000 }, () => {
+test.skipIf(!libreOffice())('LibreOffice opens the .xlsx and reads the same words', { timeout: 60_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'buku-'))
   try {
-    writeFileSync(join(folder, 'a.xlsx'), writeXlsx([sheet]))
+    writeFileSync(join(folder, 'a.xlsx'), await writeXlsx([sheet]))
     const profile = `-env:UserInstallation=file://${folder}/profil`
     execFileSync(libreOffice() ?? '', [profile, '--headless', '--convert-to', 'csv', '--outdir', folder, join(folder, 'a.xlsx')], {
       stdio: 'ignore',

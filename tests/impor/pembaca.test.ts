@@ -200,7 +200,7 @@ describe('workbooks', () => {
         ),
         async (rows) => {
           const baris = rows.map(([text, date, number]) => [text, { tanggal: date.toISOString().slice(0, 10) }, number])
-          const whole = Buffer.from(writeXlsx([{ nama: 'A', judul: ['Judul'], kolom, baris: baris.map((sel) => ({ sel })) }]))
+          const whole = Buffer.from(await writeXlsx([{ nama: 'A', judul: ['Judul'], kolom, baris: baris.map((sel) => ({ sel })) }]))
           const stream = Buffer.concat(await streamXlsx({ nama: 'A', judul: ['Judul'], kolom }, baris, unwatched))
           const read = (await cells(stream)).map((row) =>
             row.map((sel) => (sel && typeof sel === 'object' && 'tanggal' in sel ? { tanggal: sel.tanggal } : sel)),

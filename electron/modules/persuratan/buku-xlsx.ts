@@ -140,5 +140,7 @@ export async function makeXlsx(host: Host, actor: Actor, asked: Asked, progress:
     return of(ctx, asked)
   })
   await progress.step()
-  return new File([writeXlsx([sheet])], `${sheet.judul[0]} ${sheet.judul.at(-1)}.xlsx`.replace(/[,/]/g, ''), { type: XLSX_MIME })
+  return new File([await writeXlsx([sheet], progress)], `${sheet.judul[0]} ${sheet.judul.at(-1)}.xlsx`.replace(/[,/]/g, ''), {
+    type: XLSX_MIME,
+  })
 }
