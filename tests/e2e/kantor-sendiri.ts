@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Browser, type Page } from '@playwright/test'
+import { ask } from './support.ts'
 
 /** An office of its own, begun empty, as `npm start` opens it. */
 export interface OwnOffice {
@@ -24,7 +25,9 @@ export async function openOwnOffice(): Promise<OwnOffice> {
     folder,
     address: '',
     start: async () => {
-      const started = spawn(node, ['electron/commands/start.mjs', '--tanpa-jendela', '--port', '0', '--data', folder], { stdio: 'pipe' })
+      // a second start is found where the first one was
+      const port = office.address === '' ? '0' : new URL(office.address).port
+      const started = spawn(node, ['electron/commands/start.mjs', '--tanpa-jendela', '--port', port, '--data', folder], { stdio: 'pipe' })
       child = started
       office.address = await new Promise((resolve, reject) => {
         let said = ''
@@ -88,6 +91,30 @@ export async function fill(page: Page, fields: Readonly<Record<string, string>>)
 export async function saveDialog(page: Page): Promise<void> {
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+/** Sets the office up through the contract; its Administrator is its clerk too. Gives his page, signed in. */
+export async function prepareClerk(browser: Browser, office: OwnOffice, sandi: string): Promise<Page> {
+  const page = await openAt(browser, office)
+  const kop = {
+    pemda: 'PEMERINTAH KOTA CONTOH',
+    nama: 'DINAS SOSIAL',
+    alamat: '',
+    kontak: '',
+    kota: 'Contoh',
+    kodePos: '',
+    kodePerangkat: '',
+  }
+  await ask(page, 'sistem/siapkan', { kop, klasifikasi: 'bawaan', admin: { nama: 'Tirta Wulandari', namaPengguna: 'admin', sandi } })
+  await ask(page, 'akun/masuk', { namaPengguna: 'admin', sandi })
+  const [person] = await ask<{ id: number }[]>(page, 'akun/pegawai/list', {})
+  const posts = await ask<{ id: number; nama: string }[]>(page, 'akun/jabatan/list', undefined)
+  const jabatanId = posts.find(({ nama }) => nama === 'Pengadministrasi Surat')?.id
+  const post = { pegawaiId: person?.id, jabatanId, jenis: 'definitif', mulai: '2024-01-01', selesai: null, sk: 'SK 1/2024' }
+  await ask(page, 'akun/penugasan/tambah', post)
+  await page.goto(office.address)
+  await expect(page.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
+  return page
 }
 
 /** Types into a picker and takes its first offer. */
