@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { ActButton } from './act-button.tsx'
 import css from './dialog.module.css'
 import { useKeys, type KeyMap } from './keys.ts'
@@ -62,6 +62,15 @@ export function Dialog({
   const [asking, setAsking] = useState(false)
   const content = useRef<HTMLDivElement>(null)
   useReturnFocus()
+  const onShown = useCallback((shown: HTMLDivElement | null) => {
+    content.current = shown
+    // the first useful field, where no other is named, else the quiet button: not the cross, which stands first
+    if (shown === null || shown.querySelector('[data-autofocus]')) return
+    const field =
+      shown.querySelector<HTMLElement>('[data-body] :is(input, textarea, select):not(:disabled)') ??
+      shown.querySelector<HTMLElement>('[data-foot] button')
+    if (field) field.dataset.autofocus = 'true'
+  }, [])
   useEffect(() => {
     // what had the focus went away within (its act is done, its question answered)
     if (document.activeElement !== document.body) return
@@ -94,7 +103,7 @@ export function Dialog({
       classNames={{ content: css.dialog, overlay: css.veil, close: css.close }}
     >
       <Modal.Overlay />
-      <Modal.Content aria-label={title} ref={content}>
+      <Modal.Content aria-label={title} ref={onShown}>
         <div className={css.head}>
           <div className={css.headWords}>
             {about && <div className={css.about}>{about}</div>}
@@ -103,7 +112,7 @@ export function Dialog({
           {headRight}
           <Modal.CloseButton aria-label="Tutup" onClick={close} />
         </div>
-        <div className={css.body} data-bare={bare || undefined}>
+        <div className={css.body} data-body data-bare={bare || undefined}>
           {children}
         </div>
         {words && <div className={css.words}>{words}</div>}

@@ -8,7 +8,9 @@ export function useFirstFocus(page: RefObject<HTMLDivElement | null>, ready: boo
     done.current = true
     requestAnimationFrame(() => {
       const root = page.current
-      if (!root || (document.activeElement && root.contains(document.activeElement) && document.activeElement !== root)) return
+      const at = document.activeElement
+      // neither from a field of the page nor from a dialog that was opened meanwhile
+      if (!root || (at && at !== root && (root.contains(at) || at.closest('[role="dialog"]')))) return
       const target = root.querySelector<HTMLElement>(
         '[data-task] [data-autofocus], [data-part="head"] button[data-variant="filled"], [data-region="fakta"]',
       )

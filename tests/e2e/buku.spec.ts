@@ -109,3 +109,23 @@ test('sheets not printed yet are made together, marked, and the mark is taken ba
   expect(await notPrinted()).toEqual(before)
   for (const each of Object.values(all)) await leave(each as Page)
 })
+
+test('the sheet of one letter, once printed, is offered no more; the mark is taken back', async ({ browser }) => {
+  const all = await office(browser)
+  const made = await letter(all, 'verifikasi')
+  const page = all.surat
+  const offered = async () =>
+    (await ask<{ id: number }[]>(page, 'persuratan/buku/lembar', { tanggal: '2025-03-05', pilih: 'belum' })).some(
+      ({ id }) => id === made.id,
+    )
+  const prints = await countPrints(page)
+  await page.goto(`/persuratan/surat-masuk/${made.id}/lembar-disposisi`)
+  await expect(page.getByRole('img', { name: /^Halaman 1 dari/ })).toBeVisible({ timeout: 60_000 })
+  expect(await offered()).toBe(true)
+  await answered(page, 'persuratan/buku/tandaiLembar', () => page.keyboard.press('Control+p'))
+  await expect.poll(prints).toBe(1)
+  expect(await offered()).toBe(false)
+  await answered(page, 'persuratan/buku/tandaiLembar', () => page.getByRole('button', { name: 'Urungkan' }).press('Enter'))
+  expect(await offered()).toBe(true)
+  for (const each of Object.values(all)) await leave(each as Page)
+})

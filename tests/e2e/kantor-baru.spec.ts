@@ -11,6 +11,7 @@ import {
   signInAt,
   type OwnOffice,
 } from './kantor-sendiri.ts'
+import { findings } from './support.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 test.use({ actionTimeout: 15_000 })
@@ -48,6 +49,7 @@ test('an empty folder asks for the office; what is missing is said at its field;
   await expect(page.getByRole('heading', { level: 1, name: 'Siapkan kantor' })).toBeVisible()
   await expect(page.getByLabel('Pemerintah daerah')).toBeFocused()
   await look(page, '01-siapkan')
+  expect(await findings(page, 'siapkan kantor')).toEqual([])
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('Pemerintah daerah')).toHaveAttribute('aria-invalid', 'true')
   await look(page, '02-siapkan-ditolak')

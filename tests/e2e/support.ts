@@ -7,17 +7,24 @@ export interface Look {
   width?: number
   height?: number
   dark?: boolean
+  /** The operating system's high contrast. */
   forced?: boolean
+  /** The larger letters of Pengaturan. */
+  large?: boolean
+  /** No motion wished. */
+  still?: boolean
 }
 
 /** A computer of one's own, at the sign-in page. */
-export async function openPage(browser: Browser, { width = 1366, height = 768, dark, forced }: Look = {}): Promise<Page> {
+export async function openPage(browser: Browser, { width = 1366, height = 768, dark, forced, large, still }: Look = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     forcedColors: forced ? 'active' : 'none',
+    reducedMotion: still ? 'reduce' : 'no-preference',
     locale: 'id-ID',
   })
+  if (large) await context.addInitScript(() => localStorage.setItem('sk-ukuran', 'besar'))
   const page = await context.newPage()
   await page.goto('/')
   return page
@@ -43,7 +50,8 @@ export async function signIn(browser: Browser, name: string, look: Look = {}): P
  * going away does not say that anything is written. The procedure as in the contract: 'alur/selesaikan'.
  */
 export async function answered(page: Page, procedure: string, run: () => Promise<void>) {
-  const [response] = await Promise.all([page.waitForResponse((each) => new URL(each.url()).pathname === `/rpc/${procedure}`), run()])
+  const asked = page.waitForResponse((each) => new URL(each.url()).pathname === `/rpc/${procedure}`, { timeout: 60_000 })
+  const [response] = await Promise.all([asked, run()])
   if (!response.ok()) throw new Error(`${procedure}: ${await response.text()}`)
 }
 
@@ -60,7 +68,9 @@ export async function openLetter(page: Page, hal: string) {
   await page.keyboard.type(hal)
   await expect(grid).toHaveAttribute('aria-rowcount', '2')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('row', { selected: true })).toBeFocused()
+  // the row itself, or the cell of it in which one stood before
+  const row = page.getByRole('row', { selected: true })
+  await expect.poll(() => row.evaluate((element) => element.contains(document.activeElement))).toBe(true)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: hal })).toBeVisible()
 }
@@ -111,13 +121,12 @@ export async function chooseFrom(page: Page, button: Locator, item: string | Reg
 /** The menu of what else may be done with a task. */
 export const chooseMore = (page: Page, item: string | RegExp) => chooseFrom(page, page.getByRole('button', { name: 'Lainnya' }), item)
 
-/** What axe finds that would keep a person from the page: serious and critical. */
-export async function findings(page: Page, where: string): Promise<string[]> {
+/** What axe finds that would keep a person from the page, or `every` thing; what opens over a page lies outside its landmarks by its nature. */
+export async function findings(page: Page, where: string, every = false): Promise<string[]> {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
   // only colours differ in the dark
   if (await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)) axe.withRules(['color-contrast'])
   const { violations } = await axe.analyze()
-  return violations
-    .filter((found) => found.impact === 'serious' || found.impact === 'critical')
-    .map((found) => `${where}: ${found.id} ${found.nodes[0]?.html.slice(0, 160)}`)
+  const counts = ({ id, impact }: (typeof violations)[number]) => (every ? id !== 'region' : impact === 'serious' || impact === 'critical')
+  return violations.filter(counts).map((found) => `${where}: ${found.id} ${found.nodes[0]?.html.slice(0, 160)}`)
 }

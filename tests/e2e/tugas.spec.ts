@@ -115,7 +115,7 @@ test('the chart at home counts as the board does, and each of its bars opens its
   if (!late) throw new Error('a late letter')
   for (const [name, count] of [
     [`${late.nama}: ${late.jumlah} surat`, late.jumlah],
-    [`${late.nama}, lewat batas: ${late.batas.terlambat} surat`, late.batas.terlambat ?? 0],
+    [`${late.batas.terlambat} lewat batas di ${late.nama}`, late.batas.terlambat ?? 0],
     [`Semua: ${semua.jumlah} surat`, semua.jumlah],
   ] as const) {
     await tu.getByRole('button', { name, exact: true }).press('Enter')

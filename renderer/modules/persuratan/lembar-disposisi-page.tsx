@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo, useState, type ReactNode } from 'react'
+import { agendaLanes } from '../../../shared/modules/persuratan/pembaca.ts'
 import { orpc } from '../../app/client.ts'
 import { hasLane, useSesi } from '../../app/session.ts'
 import { DocumentPreview } from '../../documents/document-preview.tsx'
@@ -41,7 +42,10 @@ export function LembarDisposisiPage() {
       title={`Lembar Disposisi ${nomor}`}
       path={
         <>
-          <Link to="/persuratan/surat-masuk">Surat Masuk</Link> /{' '}
+          <Link to="/persuratan/surat-masuk" activeOptions={{ exact: true }}>
+            Surat Masuk
+          </Link>{' '}
+          /{' '}
           <Link to="/persuratan/surat-masuk/$id" params={{ id: String(id) }}>
             {nomor}
           </Link>
@@ -110,7 +114,7 @@ function Sheets({ ids, title, path, back, many = false, children }: SheetsProps)
   const paper = useMemo(() => (ready ? paperOf({ dokumen: SHEET, id: [...ids], pilihan }) : null), [ready, ids, pilihan])
   const printed = usePrintedMark()
   // only who keeps the books says which sheets are on paper
-  const marks = many && (hasLane(sesi, 'pengadministrasi-surat') || hasLane(sesi, 'kasubbag-tu'))
+  const marks = agendaLanes.some((lane) => hasLane(sesi, lane))
   const acts = usePaperActs(paper, {
     place: 'Lembar Disposisi',
     unready: ready ? null : (sheet?.kurang ?? 'Lembar ini belum dapat dibuat.'),

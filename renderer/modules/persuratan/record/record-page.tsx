@@ -114,7 +114,10 @@ function Record({ id }: { id: number }) {
         title={title}
         path={
           <>
-            <Link to="/persuratan/surat-masuk">Surat Masuk</Link> / <strong>{surat.nomorAgenda.teks}</strong> dari {surat.pengirimPendek}
+            <Link to="/persuratan/surat-masuk" activeOptions={{ exact: true }}>
+              Surat Masuk
+            </Link>{' '}
+            / <strong>{surat.nomorAgenda.teks}</strong> dari {surat.pengirimPendek}
             {surat.nomorSurat && `, ${surat.nomorSurat}`}
           </>
         }

@@ -1,0 +1,269 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { sections } from '../../renderer/pengaturan/sections.ts'
+import { ask, chooseFrom, chooseMore } from './support.ts'
+
+/** A place of the program: a page, or what opens over it. */
+export interface Place {
+  readonly name: string
+  /** The account that sees it. */
+  readonly as: string
+  readonly path: string | ((page: Page) => Promise<string>)
+  /** Opens what lies over the page, by the keyboard. */
+  readonly open?: (page: Page) => Promise<void>
+  /** Esc closes it again and gives the focus back. */
+  readonly closes?: boolean
+}
+
+const main = (page: Page) => page.getByRole('main')
+
+const over = (open: (page: Page) => Promise<void>): Pick<Place, 'open' | 'closes'> => ({ open, closes: true })
+
+/** Presses a button of the page with Enter. */
+async function pressed(button: Locator) {
+  await button.first().focus()
+  await button.first().press('Enter')
+}
+const button = (name: string | RegExp) => over((page) => pressed(main(page).getByRole('button', { name })))
+const key = (name: string) =>
+  over(async (page) => {
+    await page.keyboard.press(name)
+  })
+
+/** The page of the oldest letter at which the person has a task of this step. */
+const letterAt = (step: string) => async (page: Page) => {
+  const tasks = await ask<{ step: string; subjectId: number }[]>(page, 'alur/tugas', {})
+  const ids = tasks.filter((task) => task.step === step).map((task) => task.subjectId)
+  if (ids.length === 0) throw new Error(`no task of ${step}`)
+  return `/persuratan/surat-masuk/${Math.min(...ids)}`
+}
+
+const gridReady = (page: Page) => expect(page.getByRole('grid', { name: 'Daftar surat masuk' }).getByRole('row').nth(1)).toBeFocused()
+const onGrid = (open: (page: Page) => Promise<void>) =>
+  over(async (page) => {
+    await gridReady(page)
+    await open(page)
+  })
+const banner = (name: RegExp, item?: string) =>
+  over(async (page) => {
+    const target = page.getByRole('banner').getByRole('button', { name })
+    if (item) return chooseFrom(page, target, item)
+    await pressed(target)
+    await expect(page.getByRole('menu')).toBeVisible()
+  })
+const tab = (name: string, wait: (page: Page) => Promise<void> = () => Promise.resolve()): Pick<Place, 'open'> => ({
+  open: async (page) => {
+    await page.getByRole('tab', { name }).press('Enter')
+    await expect(page.getByRole('tab', { name, selected: true })).toBeVisible()
+    await wait(page)
+  },
+})
+const paper = (page: Page) => expect(page.getByRole('img', { name: /^Halaman 1 dari/ })).toBeVisible({ timeout: 60_000 })
+
+const settings: readonly Place[] = [
+  ...sections.map(({ key: part, name }) => ({ name, as: 'admin', path: `/pengaturan/${part}` })),
+  { name: 'tambah unit', as: 'admin', path: '/pengaturan/unit', ...button('Tambah unit') },
+  { name: 'ubah unit', as: 'admin', path: '/pengaturan/unit', ...button('Ubah Bidang Pemberdayaan Perempuan') },
+  { name: 'tambah jabatan', as: 'admin', path: '/pengaturan/jabatan', ...button('Tambah jabatan') },
+  { name: 'ubah jabatan', as: 'admin', path: '/pengaturan/jabatan', ...button('Ubah Kasubbag Tata Usaha') },
+  { name: 'catat pegawai', as: 'admin', path: '/pengaturan/penugasan', ...button('Catat pegawai') },
+  { name: 'penugasan baru', as: 'admin', path: '/pengaturan/penugasan', ...button('Penugasan baru') },
+  { name: 'akhiri penugasan', as: 'admin', path: '/pengaturan/penugasan', ...button('Akhiri…') },
+  { name: 'catat ketidakhadiran', as: 'admin', path: '/pengaturan/ketidakhadiran', ...button('Catat ketidakhadiran') },
+  { name: 'buat akun', as: 'admin', path: '/pengaturan/akun', ...button('Buat akun') },
+  { name: 'tambah hari libur', as: 'admin', path: '/pengaturan/kalender', ...button('Tambah hari libur') },
+  { name: 'tutup buku', as: 'admin', path: '/pengaturan/persuratan', ...button(/^Tutup \d{4}…$/) },
+]
+
+const frame: readonly Place[] = [
+  { name: 'halaman yang tidak ada', as: 'admin', path: '/tidak/ada' },
+  { name: 'menu orang', as: 'admin', path: '/', ...banner(/Administrator|Pranata/) },
+  { name: 'ganti kata sandi', as: 'admin', path: '/', ...banner(/Administrator|Pranata/, 'Ganti kata sandi') },
+  { name: 'pemberitahuan', as: 'tu', path: '/', ...banner(/^Pemberitahuan/) },
+  {
+    name: 'palet',
+    as: 'tu',
+    path: '/',
+    ...over(async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('undangan')
+      await expect(page.getByRole('option').first()).toBeVisible()
+    }),
+  },
+  { name: 'lembar tombol', as: 'tu', path: '/', ...key('?') },
+  { name: 'bantuan', as: 'tu', path: '/', ...key('F1') },
+]
+
+const home: readonly Place[] = [
+  { name: 'Beranda', as: 'tu', path: '/' },
+  { name: 'Beranda, saya menunggu', as: 'tu', path: '/', ...tab('Saya menunggu') },
+  { name: 'Beranda, selesai', as: 'tu', path: '/', ...tab('Selesai minggu ini') },
+  { name: 'Beranda bidang', as: 'rehab.staf', path: '/' },
+]
+
+const register: readonly Place[] = [
+  { name: 'Surat Masuk', as: 'tu', path: '/persuratan/surat-masuk' },
+  {
+    name: 'setujui sisipan',
+    as: 'tu',
+    path: '/persuratan/surat-masuk',
+    ...onGrid((page) => pressed(main(page).getByRole('button', { name: 'Setujui sisipan…' }))),
+  },
+  { name: 'batalkan nomor', as: 'tu', path: '/persuratan/surat-masuk', ...onGrid((page) => page.keyboard.press('Delete')) },
+  {
+    name: 'kolom',
+    as: 'tu',
+    path: '/persuratan/surat-masuk',
+    ...onGrid((page) => pressed(main(page).getByRole('button', { name: 'Kolom' }))),
+  },
+  {
+    name: 'menu tampilan',
+    as: 'tu',
+    path: '/persuratan/surat-masuk',
+    ...onGrid((page) => pressed(main(page).getByRole('button', { name: /^Tampilan/ }))),
+  },
+  {
+    name: 'simpan tampilan',
+    as: 'tu',
+    path: '/persuratan/surat-masuk',
+    ...onGrid((page) => chooseFrom(page, main(page).getByRole('button', { name: /^Tampilan/ }), /^Simpan/)),
+  },
+  {
+    name: 'menu saringan',
+    as: 'tu',
+    path: '/persuratan/surat-masuk',
+    ...onGrid((page) => pressed(main(page).getByRole('button', { name: /^Saringan$/ }))),
+  },
+  {
+    name: 'baris isian dengan usulan pengirim',
+    as: 'surat',
+    path: '/persuratan/surat-masuk',
+    open: async (page) => {
+      await gridReady(page)
+      await page.keyboard.press('Insert')
+      await page.keyboard.type('bap')
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'baris isian yang ditolak',
+    as: 'surat',
+    path: '/persuratan/surat-masuk',
+    open: async (page) => {
+      await gridReady(page)
+      await page.getByRole('textbox', { name: 'Diterima' }).fill('31/2')
+      await page.keyboard.press('Control+Enter')
+      await expect(page.locator('[data-part="entry"] [aria-invalid="true"]').first()).toBeFocused()
+    },
+  },
+  {
+    name: 'lewati nomor',
+    as: 'surat',
+    path: '/persuratan/surat-masuk',
+    ...onGrid((page) => chooseFrom(page, page.locator('[data-part="entry"] button').first(), /^Lewati/)),
+  },
+]
+
+const record: readonly Place[] = [
+  { name: 'catatan surat', as: 'tu', path: letterAt('tindak-lanjut') },
+  {
+    name: 'betulkan catatan',
+    as: 'tu',
+    path: letterAt('tindak-lanjut'),
+    ...over(async (page) => {
+      await expect(page.getByRole('textbox', { name: /Hasil/ })).toBeFocused()
+      await page.locator('[data-region="fakta"]').focus()
+      await page.keyboard.press('e')
+    }),
+  },
+  {
+    name: 'berkas',
+    as: 'tu',
+    path: letterAt('tindak-lanjut'),
+    ...over(async (page) => {
+      await pressed(page.locator('[data-region="dokumen"]').getByRole('button', { name: /\.pdf$/ }))
+      await expect(page.getByRole('dialog').getByRole('img').first()).toBeVisible()
+    }),
+  },
+  { name: 'ubah alamat', as: 'tu', path: letterAt('tindak-lanjut'), open: (page) => chooseMore(page, 'Ubah alamat…') },
+  { name: 'verifikasi', as: 'tu', path: letterAt('identifikasi-verifikasi') },
+  {
+    name: 'pilah',
+    as: 'tu',
+    path: letterAt('pilah-surat'),
+    ...over(async (page) => {
+      await expect(page.getByRole('button', { name: /Pilah surat/ })).toBeVisible()
+      await page.keyboard.press('Control+Enter')
+    }),
+  },
+  { name: 'lembar disposisi', as: 'tu', path: async (page) => `${await letterAt('tindak-lanjut')(page)}/lembar-disposisi`, open: paper },
+  {
+    name: 'disposisi',
+    as: 'kadis',
+    path: letterAt('disposisi'),
+    ...over(async (page) => {
+      await expect(page.getByRole('button', { name: /Disposisi surat/ })).toBeVisible()
+      await page.keyboard.press('Control+Enter')
+      await expect(page.getByRole('dialog').getByRole('checkbox', { name: 'Sekretaris', exact: true })).toBeFocused()
+    }),
+  },
+  {
+    name: 'disposisi, surat di sampingnya',
+    as: 'kadis',
+    path: letterAt('disposisi'),
+    open: async (page) => {
+      await expect(page.getByRole('button', { name: /Disposisi surat/ })).toBeVisible()
+      await page.keyboard.press('Control+Enter')
+      await pressed(page.getByRole('dialog').getByRole('button', { name: /Lihat surat/ }))
+      await expect(page.getByRole('dialog').getByRole('img').first()).toBeVisible()
+    },
+  },
+]
+
+const books: readonly Place[] = [
+  {
+    name: 'Papan',
+    as: 'tu',
+    path: '/persuratan/papan',
+    open: (page) => expect(page.getByRole('grid', { name: /per unit/ }).locator(':focus')).toHaveCount(1),
+  },
+  { name: 'Kalender Acara', as: 'tu', path: '/persuratan/kalender' },
+  { name: 'Pengirim', as: 'tu', path: '/persuratan/pengirim' },
+  { name: 'ubah pengirim', as: 'tu', path: '/persuratan/pengirim', ...button(/^Ubah/) },
+  { name: 'gabungkan pengirim', as: 'tu', path: '/persuratan/pengirim', ...button(/^Gabungkan/) },
+  { name: 'Buku Agenda', as: 'surat', path: '/persuratan/buku', ...tab('Buku Agenda', paper) },
+  { name: 'Daftar Antar', as: 'surat', path: '/persuratan/buku', ...tab('Daftar Antar', paper) },
+  {
+    name: 'Tanda Terima',
+    as: 'surat',
+    path: '/persuratan/buku',
+    ...tab('Tanda Terima', (page) => expect(page.getByRole('table').first()).toBeVisible()),
+  },
+  { name: 'buku Lembar Disposisi', as: 'surat', path: '/persuratan/buku', ...tab('Lembar Disposisi', paper) },
+  { name: 'Rekap Harian', as: 'surat', path: '/persuratan/buku', ...tab('Rekap Harian', paper) },
+  { name: 'impor', as: 'surat', path: '/persuratan/impor/surat-masuk' },
+  {
+    name: 'impor, padanan kolom',
+    as: 'surat',
+    path: '/persuratan/impor/surat-masuk',
+    open: async (page) => {
+      const chooser = page.waitForEvent('filechooser')
+      await pressed(page.getByRole('button', { name: 'Pilih berkas…' }))
+      const buffer = Buffer.from(
+        'No;Tanggal Diterima;Nomor;Dari;Perihal\r\n1;5/1/2022;005/1;Setda;Undangan\r\n2;32/1/2022;005/2;Setda;Rapat',
+      )
+      await (await chooser).setFiles({ name: 'buku.csv', mimeType: 'text/csv', buffer })
+      await expect(page.getByRole('table', { name: 'Padanan kolom' })).toBeVisible()
+    },
+  },
+]
+
+/** Every page and dialog, save those before sign-in and the lock, which their tests open themselves. */
+export const places: readonly Place[] = [...home, ...register, ...record, ...books, ...frame, ...settings]
+
+/** Stands at the place: its page read, and what lies over it open. */
+export async function goTo(page: Page, { path, open }: Place): Promise<void> {
+  await page.goto(typeof path === 'string' ? path : await path(page))
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 })
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 })
+  await open?.(page)
+}
