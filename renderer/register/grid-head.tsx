@@ -1,15 +1,14 @@
 import { IconArrowDown, IconArrowUp, IconFilter, IconFilterFilled } from '@tabler/icons-react'
 import { useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent, type Ref } from 'react'
-import { nameOf, type RegisterColumn, type Sort } from './columns.ts'
+import { nameOf } from './columns.ts'
 import css from './register.module.css'
+import type { HeadColumn } from './use-columns.ts'
 
-interface Props<Row, Key extends string> {
+interface Props {
   row: Ref<HTMLDivElement>
-  columns: readonly RegisterColumn<Row>[]
+  columns: readonly HeadColumn[]
   /** Pixels from the left edge where the columns stay that do not scroll. */
   frozen: readonly number[]
-  sort: Sort<Key>
-  onSort: (sort: Sort<Key>) => void
   /** Columns that can be filtered, and those that are. */
   filters?: { readonly of: ReadonlySet<string>; readonly on: ReadonlySet<string> }
   onFilter: (at: number) => void
@@ -20,12 +19,10 @@ interface Props<Row, Key extends string> {
 }
 
 /** The head of a register: names that sort, their filters, edges that size. ↑ from the first row leads into it. */
-export function GridHead<Row, Key extends string>({ columns, frozen, sort, onSort, filters, onFilter, ...props }: Props<Row, Key>) {
+export function GridHead({ columns, frozen, filters, onFilter, ...props }: Props) {
   /** The head under the mouse or with the focus: only there stands what would make all heads restless. */
   const [pointed, setPointed] = useState(-1)
-  const sortBy = (column: RegisterColumn<Row>) =>
-    onSort({ kolom: column.id as Key, arah: sort.kolom === column.id && sort.arah === 'turun' ? 'naik' : 'turun' })
-  const press = (event: KeyboardEvent<HTMLElement>, column: RegisterColumn<Row>, at: number) => {
+  const press = (event: KeyboardEvent<HTMLElement>, column: HeadColumn, at: number) => {
     const { key, altKey, currentTarget } = event
     const beside =
       key === 'ArrowRight' ? currentTarget.nextElementSibling : key === 'ArrowLeft' ? currentTarget.previousElementSibling : null
@@ -33,8 +30,8 @@ export function GridHead<Row, Key extends string>({ columns, frozen, sort, onSor
     else if (event.ctrlKey || event.metaKey || altKey) return
     else if (key === 'ArrowDown' || key === 'Escape') props.onLeave()
     else if (key === 'Enter' || key === ' ') {
-      if (column.enableSorting === false) return
-      sortBy(column)
+      if (!column.canSort) return
+      column.sort()
     } else if (key !== 'ArrowRight' && key !== 'ArrowLeft' && key !== 'ArrowUp') return
     else if (beside instanceof HTMLElement) beside.focus()
     event.preventDefault()
@@ -45,11 +42,11 @@ export function GridHead<Row, Key extends string>({ columns, frozen, sort, onSor
     <div ref={props.row} role="row" aria-rowindex={1} className={css.head}>
       {columns.map((column, at) => {
         const name = nameOf(column)
-        const sorted = sort.kolom === column.id
+        const { sorted } = column
         const filtered = filters?.on.has(column.id) === true
         const right = column.meta?.align === 'right' ? ` ${css.right}` : ''
         const left = frozen[at]
-        const Arrow = sort.arah === 'turun' ? IconArrowDown : IconArrowUp
+        const Arrow = sorted === 'desc' ? IconArrowDown : IconArrowUp
         const Funnel = filtered ? IconFilterFilled : IconFilter
         return (
           <div
@@ -58,7 +55,7 @@ export function GridHead<Row, Key extends string>({ columns, frozen, sort, onSor
             aria-colindex={at + 1}
             tabIndex={-1}
             aria-label={filtered ? `${name}, disaring` : name}
-            aria-sort={sorted ? (sort.arah === 'naik' ? 'ascending' : 'descending') : undefined}
+            aria-sort={sorted ? (sorted === 'asc' ? 'ascending' : 'descending') : undefined}
             className={css.headWrap}
             data-frozen={left === undefined ? undefined : ''}
             style={left === undefined ? undefined : ({ '--left': `${left}px` } as CSSProperties)}
@@ -68,10 +65,10 @@ export function GridHead<Row, Key extends string>({ columns, frozen, sort, onSor
             onFocus={() => setPointed(at)}
             onBlur={() => setPointed(-1)}
           >
-            {column.enableSorting === false ? (
+            {!column.canSort ? (
               <span className={css.headCell + right}>{column.header}</span>
             ) : (
-              <button type="button" tabIndex={-1} className={css.headCell + right} onClick={() => sortBy(column)}>
+              <button type="button" tabIndex={-1} className={css.headCell + right} onClick={column.sort}>
                 {column.header}
                 {sorted && <Arrow size={14} aria-hidden />}
               </button>

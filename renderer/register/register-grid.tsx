@@ -9,6 +9,7 @@ import { GridRow } from './grid-row.tsx'
 import { gridKeys } from './grid-keys.ts'
 import css from './register.module.css'
 import { areaOf } from './selection.ts'
+import { useColumns } from './use-columns.ts'
 import { useFollow } from './use-follow.ts'
 import { useGridActs } from './use-grid-acts.tsx'
 import { useGridFocus } from './use-grid-focus.ts'
@@ -71,7 +72,7 @@ export function RegisterGrid<Row, Key extends string>(props: GridProps<Row, Key>
   const size = useRowHeight()
   const { width, view } = useSize(scroller, headRow)
   const layout = useMemo(() => layoutColumns(columns, susunan, width, size.scale), [columns, susunan, width, size.scale])
-  const visible = useMemo(() => layout.ids.flatMap((id) => columns.find((column) => column.id === id) ?? []), [layout, columns])
+  const { visible, heads } = useColumns({ columns, susunan, ids: layout.ids, sort, onSort: (next) => acts.onSort(next) })
   const cell = Math.min(selection.cell, visible.length - 1)
   const area = areaOf(selection.mark, { row: cursor, cell }, visible.length)
   const cellArea = area && selection.mark.anchor && selection.mark.anchor.cell >= 0 && cell >= 0 ? area : null
@@ -134,10 +135,8 @@ export function RegisterGrid<Row, Key extends string>(props: GridProps<Row, Key>
     >
       <GridHead
         row={headRow}
-        columns={visible}
+        columns={heads}
         frozen={layout.frozen}
-        sort={sort}
-        onSort={acts.onSort}
         filters={props.filters}
         onFilter={acts.onFilter}
         onLeave={focus.take}
