@@ -128,6 +128,23 @@ const register: readonly Place[] = [
     ...onGrid((page) => chooseFrom(page, main(page).getByRole('button', { name: /^Tampilan/ }), /^Simpan/)),
   },
   {
+    name: 'menu ekspor',
+    as: 'tu',
+    path: '/persuratan/surat-masuk',
+    ...onGrid((page) => pressed(main(page).getByRole('button', { name: 'Ekspor' }))),
+  },
+  {
+    name: 'beberapa surat sekaligus',
+    as: 'tu',
+    path: '/persuratan/surat-masuk',
+    ...onGrid(async (page) => {
+      await page.keyboard.press('Shift+ArrowDown')
+      await page.keyboard.press('Control+Enter')
+      await expect(page.getByRole('dialog')).toBeVisible()
+    }),
+  },
+  { name: 'cetak daftar', as: 'tu', path: '/persuratan/surat-masuk/cetak', open: paper },
+  {
     name: 'menu saringan',
     as: 'tu',
     path: '/persuratan/surat-masuk',
@@ -240,6 +257,8 @@ const books: readonly Place[] = [
   },
   { name: 'buku Lembar Disposisi', as: 'surat', path: '/persuratan/buku', ...tab('Lembar Disposisi', paper) },
   { name: 'Rekap Harian', as: 'surat', path: '/persuratan/buku', ...tab('Rekap Harian', paper) },
+  { name: 'Perkara', as: 'rehab', path: '/perkara' },
+  { name: 'buka perkara', as: 'rehab', path: '/perkara', ...key('Insert') },
   { name: 'impor', as: 'surat', path: '/persuratan/impor/surat-masuk' },
   {
     name: 'impor, padanan kolom',
