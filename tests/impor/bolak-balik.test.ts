@@ -39,6 +39,7 @@ const withChanges = (old: readonly Row[], [changes, more]: readonly [{ of: numbe
 ]
 const asCsv = (list: readonly Record<string, string>[]) => `${[HEAD, ...list.map((each) => Object.values(each).join(';'))].join('\n')}\n`
 const way = fc.record({ cocok: fc.constantFrom('nomor', 'surat'), jikaAda: fc.constantFrom<'lewati' | 'perbarui'>('lewati', 'perbarui') })
+type Way = typeof way extends fc.Arbitrary<infer T> ? T : never
 
 /** What people see: counts of the lists and of the search, the next number, what periksa says. */
 async function seen(office: TestOffice, surat: Client) {
@@ -59,6 +60,23 @@ async function bring(surat: Client, isi: string, how: { cocok: string; jikaAda: 
   const { draf, uji } = await tryFile(surat, { jenis: 'surat-masuk', nama: 'buku.csv', isi, bacaan, ...how })
   return uji.tertahan === null ? surat.impor.simpan({ draf: draf.id, sidik: uji.sidik }) : null
 }
+
+/** A tidy book, and the same again with one subject corrected and a letter more. */
+const tidy: Row = {
+  no: '1',
+  tanggal: '2023-02-01',
+  dari: 'Polres',
+  nomor: '400/1',
+  hal: 'Permintaan data',
+  sifat: 'Biasa',
+  keamanan: 'Biasa',
+}
+const corrected: [Row[], Way, [{ of: number; hal: string; dari: string }[], Row[]], Way] = [
+  [tidy],
+  { cocok: 'nomor', jikaAda: 'perbarui' },
+  [[{ of: 0, hal: 'Dibetulkan', dari: 'Polres' }], [{ ...tidy, no: '2', tanggal: '2023-02-02', nomor: '005/77/2024' }]],
+  { cocok: 'nomor', jikaAda: 'perbarui' },
+]
 
 test('whatever a file adds, changes and skips, taken back it leaves registers, counts, search, numbers and senders as before', async () => {
   let added = 0
@@ -83,7 +101,7 @@ test('whatever a file adds, changes and skips, taken back it leaves registers, c
       clean.close()
       office.close()
     }),
-    { numRuns: 30 },
+    { numRuns: 30, examples: [corrected] },
   )
   expect(added).toBeGreaterThan(0)
   expect(changed).toBeGreaterThan(0)

@@ -10,7 +10,7 @@ import {
 } from '../../../electron/core/context.ts'
 import { migrate, readMigrations } from '../../../electron/core/migrate.ts'
 import type { Binding, Effect, Registry, Subject } from '../../../electron/core/registry.ts'
-import { makeStore } from '../../../electron/core/store.ts'
+import { makeStore, openDatabase } from '../../../electron/core/store.ts'
 import { momentOf } from '../../../shared/dates.ts'
 import { lanes, type Lane } from '../../../shared/lanes.ts'
 import type { Process } from '../../../shared/workflow/process.ts'
@@ -97,7 +97,7 @@ let blank: Blank | undefined
 
 /** An office of every lane of the map, migrated once and then copied. */
 function blankOffice(): Blank {
-  const raw = new BetterSqlite3(':memory:')
+  const raw = openDatabase(':memory:')
   migrate(raw, readMigrations('resources/migrations'), START)
   const unit = raw.prepare("insert or ignore into unit (kode, nama, nama_pendek, jenis, induk) values (?, ?, ?, 'uji', ?)")
   const jabatan = raw.prepare("insert into jabatan (nama, nama_pendek, unit, jenis) values (?, ?, ?, 'pelaksana') returning id").pluck()
