@@ -44,7 +44,14 @@ export function ListPrintPage<Row, Isi, Count extends Hitungan>({ of }: { of: Re
   })
   return (
     <div className="sk-page">
-      <PageHead title={`Daftar ${of.uraian.nama}`} path={<Link to={of.alamat}>{of.uraian.nama}</Link>}>
+      <PageHead
+        title={`Daftar ${of.uraian.nama}`}
+        path={
+          <Link to={of.alamat} activeOptions={{ exact: true }}>
+            {of.uraian.nama}
+          </Link>
+        }
+      >
         {acts.buttons}
       </PageHead>
       <div className={css.body}>

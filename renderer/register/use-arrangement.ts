@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { SusunanKolom } from '../../shared/registers/tampilan.contract.ts'
 import { office, orpc, queryClient } from '../app/client.ts'
 import { noArrangement } from './columns.ts'
@@ -9,13 +9,18 @@ export function useArrangement(daftar: string) {
   const formulir = `kolom/${daftar}`
   const options = useMemo(() => orpc.sistem.konsep.get.queryOptions({ input: { formulir } }), [formulir])
   const { data } = useQuery(options)
+  /** What was arranged just now: a key pressed again at once goes on from it, before the answer has come round. */
+  const [own, setOwn] = useState<SusunanKolom | null>(null)
+  useEffect(() => setOwn(null), [data])
   const susunan = useMemo(() => {
+    if (own) return own
     const read = SusunanKolom.safeParse(data?.isi)
     return read.success ? read.data : noArrangement
-  }, [data])
+  }, [data, own])
   const arrange = useCallback(
     (next: SusunanKolom) => {
       const kept: { isi: unknown; disimpanPada: number } = { isi: next, disimpanPada: 0 }
+      setOwn(next)
       queryClient.setQueryData(options.queryKey, kept)
       // an arrangement that cannot be kept is no reason to stop: it holds until the page is left
       void office.sistem.konsep.simpan({ formulir, isi: next }).catch(() => undefined)

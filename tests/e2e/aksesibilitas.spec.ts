@@ -19,6 +19,9 @@ async function walk(browser: Browser, look: Look, wrongAt: (page: Page, place: P
         throw new Error(`${as}, ${place.name}`, { cause: error })
       }
     }
+    // what was typed on the way is nobody's draft
+    await page.goto('/tidak/ada')
+    await ask(page, 'sistem/konsep/buang', { formulir: 'surat-masuk/catat' })
     await leave(page)
   }
   expect(wrong).toEqual([])

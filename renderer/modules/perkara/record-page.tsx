@@ -57,7 +57,10 @@ function Record({ id }: { id: number }) {
         title={perkara.judul}
         path={
           <>
-            <Link to="/perkara">Perkara</Link> / <strong>{perkara.nomor}</strong> {perkara.proses} {perkara.namaProses}
+            <Link to="/perkara" activeOptions={{ exact: true }}>
+              Perkara
+            </Link>{' '}
+            / <strong>{perkara.nomor}</strong> {perkara.proses} {perkara.namaProses}
           </>
         }
         meta={perkara.tertutup && <SecretMark word="Tertutup" />}

@@ -46,7 +46,7 @@ export function LembarDisposisiPage() {
             Surat Masuk
           </Link>{' '}
           /{' '}
-          <Link to="/persuratan/surat-masuk/$id" params={{ id: String(id) }}>
+          <Link to="/persuratan/surat-masuk/$id" params={{ id: String(id) }} activeOptions={{ exact: true }}>
             {nomor}
           </Link>
         </>
@@ -83,7 +83,11 @@ export function LembarBanyakPage() {
     <Sheets
       ids={ids}
       title={`Lembar Disposisi ${ids.length.toLocaleString('id-ID')} surat`}
-      path={<Link to="/persuratan/surat-masuk">Surat Masuk</Link>}
+      path={
+        <Link to="/persuratan/surat-masuk" activeOptions={{ exact: true }}>
+          Surat Masuk
+        </Link>
+      }
       back={{ does: 'kembali ke daftar', run: back }}
       many
     />

@@ -37,7 +37,11 @@ function ImportOf({ jenis, kinds, onKind }: { jenis: JenisImpor; kinds: readonly
     <div className={css.page}>
       <PageHead
         title="Impor dari Excel"
-        path={<Link to={jenis.alamat}>{jenis.nama}</Link>}
+        path={
+          <Link to={jenis.alamat} activeOptions={{ exact: true }}>
+            {jenis.nama}
+          </Link>
+        }
         meta={draf ? `${draf.nama}${sheet} (${draf.keterangan})` : undefined}
         locked={hasil ? 'Hasil uji, belum ada yang disimpan' : null}
       >
