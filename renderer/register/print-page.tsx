@@ -78,13 +78,15 @@ export function ListPrintPage<Row, Isi, Count extends Hitungan>({ of }: { of: Re
               ]}
             />
           </Section>
-          <Section title="Yang dicetak">
-            <p className={css.words}>
-              {asked?.pilih ? `${asked.pilih.length.toLocaleString('id-ID')} baris yang dipilih` : 'Seluruh daftar menurut saringannya'},
-              kolom {asked?.kolom.map((kunci) => (columnOf(of.uraian, kunci)?.nama ?? kunci).toLowerCase()).join(', ')}. Kolom yang lebar
-              mendapat kertas mendatar; pilih kolomnya di daftar.
-            </p>
-          </Section>
+          {asked && (
+            <Section title="Yang dicetak">
+              <p className={css.words}>
+                {asked.pilih ? `${asked.pilih.length.toLocaleString('id-ID')} baris yang dipilih` : 'Seluruh daftar menurut saringannya'},
+                kolom {asked.kolom.map((kunci) => (columnOf(of.uraian, kunci)?.nama ?? kunci).toLowerCase()).join(', ')}. Kolom yang lebar
+                mendapat kertas mendatar; pilih kolomnya di daftar.
+              </p>
+            </Section>
+          )}
         </Pane>
       </div>
       <Foot keys={paperKeys}>

@@ -143,7 +143,17 @@ const register: readonly Place[] = [
       await expect(page.getByRole('dialog')).toBeVisible()
     }),
   },
-  { name: 'cetak daftar', as: 'tu', path: '/persuratan/surat-masuk/cetak', open: paper },
+  {
+    name: 'cetak daftar',
+    as: 'tu',
+    path: '/persuratan/surat-masuk',
+    open: async (page) => {
+      await gridReady(page)
+      await page.keyboard.press('Control+p')
+      await paper(page)
+    },
+  },
+  { name: 'cetak daftar, belum ada', as: 'tu', path: '/persuratan/surat-masuk/cetak' },
   {
     name: 'menu saringan',
     as: 'tu',
