@@ -77,7 +77,8 @@ export function RegisterGrid<Row, Key extends string>(props: GridProps<Row, Key>
   const area = areaOf(selection.mark, { row: cursor, cell }, visible.length)
   const cellArea = area && selection.mark.anchor && selection.mark.anchor.cell >= 0 && cell >= 0 ? area : null
 
-  const { seen, height, show, carry } = useScrolledRows({ scroller, rows: total, row: size.row, view, shown: props.state === undefined })
+  const nothing = props.state ?? null
+  const { seen, height, show, carry } = useScrolledRows({ scroller, rows: total, row: size.row, view, shown: nothing === null })
   const indices = useMemo(() => {
     const list: number[] = []
     const last = Math.min(total - 1, seen.last + BESIDE)
@@ -142,7 +143,14 @@ export function RegisterGrid<Row, Key extends string>(props: GridProps<Row, Key>
         onLeave={focus.take}
         onWidth={props.onArrange && ((id, pixels) => props.onArrange?.(withWidth(susunan, id, pixels && Math.round(pixels / size.scale))))}
       />
-      {props.state ?? (
+      {nothing !== null && (
+        <div role="row" aria-rowindex={2}>
+          <div role="gridcell" aria-colspan={visible.length}>
+            {nothing}
+          </div>
+        </div>
+      )}
+      {nothing === null && (
         <div
           role="presentation"
           className={css.inner}
