@@ -7,9 +7,12 @@ export interface Copied {
   readonly html: string
 }
 
-/** Text that a spreadsheet would reckon as a formula gets its apostrophe; a lone dash is no formula. */
+/**
+ * Text that a spreadsheet would reckon as a formula gets its apostrophe; a lone dash is no formula. Text that has such an apostrophe of its
+ * own gets another, since reading takes one away.
+ */
 function safe(text: string): string {
-  return /^'*[=+@]|^'*-./.test(text) && !/^-?\d+([.,]\d+)*$/.test(text) ? `'${text}` : text
+  return /^[=+@]|^-.|^'+[=+@-]/.test(text) && !/^-?\d+([.,]\d+)*$/.test(text) ? `'${text}` : text
 }
 
 /** As Excel writes a cell that holds a tab, a line or a quote. */

@@ -57,6 +57,12 @@ describe('a copy', () => {
         expect(head).toEqual(['Hal', 'Diterima', 'Lampiran', 'Keamanan'])
         expect(valuesOf(lines)).toEqual(rows.map((each) => columns.map(({ content }) => ({ value: content.value(each) }))))
       }),
+      {
+        examples: [
+          [[{ teks: "'-", tanggal: null, angka: null, pilihan: null }]],
+          [[{ teks: '-', tanggal: null, angka: null, pilihan: null }]],
+        ],
+      },
     )
   })
 
