@@ -133,6 +133,13 @@ export function printedPenugasan(ctx: Pick<Reader, 'get'>, penugasanId: number):
   return row ? toHolder(row) : null
 }
 
+/** By which post the actor reads or speaks, for what is written down with his name: a post of the office before that of every ASN. */
+export function spokenPost(ctx: Pick<ReadContext, 'get' | 'actor'>): { readonly penugasanId: number | null; readonly jabatan: string } {
+  const post = ctx.actor.posts.find((each) => each.role !== 'asn') ?? ctx.actor.posts[0]
+  const jabatan = (post && printedPenugasan(ctx, post.penugasanId)?.jabatan) ?? (ctx.actor.admin ? 'Administrator' : '')
+  return { penugasanId: post?.penugasanId ?? null, jabatan }
+}
+
 /** Everyone who held an address (lane, and the unit if there is one) on a WIB day: for signatures and recorded acts. */
 export function penugasanOn(ctx: Pick<Reader, 'all'>, address: { role: Lane; unit: string | null }, date: string): Holder[] {
   const tree = unitTree(ctx)

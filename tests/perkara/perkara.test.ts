@@ -113,6 +113,7 @@ describe('who may see a case', () => {
       expect((await client.perkara.hitung({ cari: 'Aduan atas nama' })).jumlah).toBe(0)
     }
     const mine = await as('ppha.staf')
+    expect(await refusal(mine.perkara.get({ id }))).toMatchObject({ code: 'CASE_UNOPENED' })
     await mine.perkara.baca({ id })
     await mine.perkara.get({ id })
     expect(await mine.perkara.pembacaan({ id })).toMatchObject([{ oleh: 'Dewi Kartikasari' }])
@@ -121,7 +122,7 @@ describe('who may see a case', () => {
     expect(await refusal((await as('sekretaris')).perkara.get({ id: discipline }))).toMatchObject({ code: 'NOT_FOUND' })
     for (const step of ['himpun-presensi', 'verifikasi-presensi']) await act('analis', discipline, step)
     await act('tu', discipline, 'susun-laporan-asn')
-    expect((await (await as('sekretaris')).perkara.get({ id: discipline })).tertutup).toBe(true)
+    expect((await (await as('sekretaris')).perkara.baca({ id: discipline })).tertutup).toBe(true)
   })
 })
 
@@ -241,7 +242,7 @@ test('the search box finds cases by word, number and person; of a closed one not
   const mine = await as('ppha.staf')
   const group = async (akun: string, teks: string) =>
     (await (await as(akun)).cari.semua({ teks })).kelompok.find((one) => one.kunci === 'perkara')?.temuan ?? []
-  const { nomor } = await mine.perkara.get({ id })
+  const { nomor } = await mine.perkara.baca({ id })
   for (const teks of ['perundungan siswa', 'rukmini', nomor]) expect((await group('ppha.staf', teks)).map((hit) => hit.id)).toContain(id)
   expect(await group('ppha.staf', 'perundungan guru')).toEqual([])
   expect((await group('ppha.staf', 'perundungan'))[0]).toMatchObject({ asal: 'Rehabilitasi Perempuan dan Anak', posisi: 'berjalan' })

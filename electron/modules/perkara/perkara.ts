@@ -2,6 +2,7 @@ import { DomainError, refuseField } from '../../../shared/errors.ts'
 import { shortMoment } from '../../../shared/dates.ts'
 import type { Perkara, PerkaraBaru } from '../../../shared/modules/perkara/perkara.contract.ts'
 import { PLAIN_CASE } from '../../../shared/workflow/process.ts'
+import { spokenPost } from '../../akun/posts.ts'
 import type { ReadContext, WriteContext } from '../../core/context.ts'
 import { rememberOpened } from '../../registers/cari-dibuka.ts'
 import { dueOnDate } from '../../workflow/due.ts'
@@ -68,19 +69,6 @@ export function strikePihak(ctx: WriteContext, { id, pihakId }: { id: number; pi
   return getPerkara(ctx, { id })
 }
 
-/** By which post the actor speaks, for what is written down with his name. */
-function postOf(ctx: ReadContext): string {
-  const penugasan = ctx.actor.posts[0]?.penugasanId
-  const row =
-    penugasan === undefined
-      ? undefined
-      : ctx.get<{ nama: string }>(
-          'select j.nama_pendek nama from penugasan p join jabatan j on j.id = p.jabatan_id where p.id = ?',
-          penugasan,
-        )
-  return row?.nama ?? ''
-}
-
 export function addCatatan(ctx: WriteContext, { id, isi }: { id: number; isi: string }): Perkara {
   assertOpenToMe(ctx, id)
   ctx.run(
@@ -89,7 +77,7 @@ export function addCatatan(ctx: WriteContext, { id, isi }: { id: number; isi: st
     isi,
     ctx.now(),
     ctx.actor.pegawaiId,
-    postOf(ctx),
+    spokenPost(ctx).jabatan,
   )
   return getPerkara(ctx, { id })
 }
@@ -155,9 +143,25 @@ export function readPerkara(ctx: WriteContext, { id }: { id: number }): Perkara 
       'insert into perkara_pembacaan (perkara_id, pegawai_id, jabatan, pada) values (?, ?, ?, ?)',
       id,
       ctx.actor.pegawaiId,
-      postOf(ctx),
+      spokenPost(ctx).jabatan,
       ctx.now(),
     )
+  return perkara
+}
+
+const ONE_VISIT = 24 * 3_600_000
+
+/** The case again for who has it open: of a closed one only after its opening was written down. Refuses CASE_UNOPENED. */
+export function getOpenedPerkara(ctx: ReadContext, { id }: { id: number }): Perkara {
+  const perkara = getPerkara(ctx, { id })
+  const opened = () =>
+    ctx.get(
+      'select 1 from perkara_pembacaan where perkara_id = ? and pegawai_id = ? and pada > ?',
+      id,
+      ctx.actor.pegawaiId,
+      ctx.now() - ONE_VISIT,
+    )
+  if (perkara.tertutup && !opened()) throw new DomainError('CASE_UNOPENED', { nomor: perkara.nomor })
   return perkara
 }
 

@@ -4,9 +4,18 @@ import { command, longWork, query, type HostContext } from '../../core/rpc.ts'
 import { printing, printWork } from '../../documents/list-print.ts'
 import { actsOf } from '../../registers/register-acts.ts'
 import { listJenis, openPerkara } from './buka.ts'
-import { getPerkara } from './catatan.ts'
 import { perkaraRegister } from './daftar.ts'
-import { addCatatan, addDokumen, addPihak, listPembacaan, readPerkara, revokeDokumen, strikePihak, updatePerkara } from './perkara.ts'
+import {
+  addCatatan,
+  addDokumen,
+  addPihak,
+  getOpenedPerkara,
+  listPembacaan,
+  readPerkara,
+  revokeDokumen,
+  strikePihak,
+  updatePerkara,
+} from './perkara.ts'
 
 const perkara = actsOf(perkaraRegister)
 const os = implement(perkaraContract).$context<HostContext>()
@@ -20,7 +29,7 @@ export const perkaraRouter = {
   jumlahKolom: os.jumlahKolom.handler(query(perkara.sums, { quiet: true })),
   ekspor: os.ekspor.handler(longWork(perkara.exportWork, perkara.export, { onlyWhileAwaited: true })),
   cetak: os.cetak.handler(longWork(printWork(perkaraRegister), printing(perkaraRegister), { onlyWhileAwaited: true })),
-  get: os.get.handler(query(getPerkara)),
+  get: os.get.handler(query(getOpenedPerkara)),
   baca: os.baca.handler(command(readPerkara)),
   buka: os.buka.handler(command(openPerkara)),
   ubah: os.ubah.handler(command(updatePerkara)),

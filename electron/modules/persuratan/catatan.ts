@@ -1,6 +1,6 @@
 import { DomainError } from '../../../shared/errors.ts'
 import type { SuratMasuk } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
-import { printedPenugasan } from '../../akun/posts.ts'
+import { spokenPost } from '../../akun/posts.ts'
 import type { ReadContext, WriteContext } from '../../core/context.ts'
 import { rememberOpened } from '../../registers/cari-dibuka.ts'
 import { importsOf } from '../../registers/impor/history.ts'
@@ -62,8 +62,7 @@ const ONE_READING = 15 * 60_000
 
 /** Writes down who read protected letters; within a quarter of an hour it is one reading. */
 export function recordReading(ctx: WriteContext, ids: readonly number[]): void {
-  const post = ctx.actor.posts.find((p) => p.role !== 'asn') ?? ctx.actor.posts[0]
-  const jabatan = (post && printedPenugasan(ctx, post.penugasanId)?.jabatan) ?? (ctx.actor.admin ? 'Administrator' : '')
+  const { penugasanId, jabatan } = spokenPost(ctx)
   for (const id of ids) {
     const due = ctx.get(
       `select 1 from surat_masuk s where s.id = ? and s.keamanan <> 'B' and not exists
@@ -77,7 +76,7 @@ export function recordReading(ctx: WriteContext, ids: readonly number[]): void {
       'insert into pembacaan (surat_id, pegawai_id, penugasan_id, jabatan, pada) values (?, ?, ?, ?, ?)',
       id,
       ctx.actor.pegawaiId,
-      post?.penugasanId ?? null,
+      penugasanId,
       jabatan,
       ctx.now(),
     )

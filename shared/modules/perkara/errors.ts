@@ -1,6 +1,7 @@
 /** Refusals of plain cases. */
 export const perkaraMessages = {
   CASE_ENDED: (d: { nomor: string }) => `Perkara ${d.nomor} sudah berakhir; catatannya hanya dapat dibaca.`,
+  CASE_UNOPENED: (d: { nomor: string }) => `Perkara ${d.nomor} tertutup, dan pembukaannya belum tercatat. Buka perkaranya dari daftar.`,
   CASE_RECEIVERS: (d: { peran: string; proses: string }) =>
     `${d.peran} tidak ditentukan saat membuka ${d.proses}. Keluarkan dari penerima.`,
   CASE_ONE_RECEIVER: (d: { peran: string }) => `${d.peran} pada perkara ini hanya satu. Pilih salah satunya.`,

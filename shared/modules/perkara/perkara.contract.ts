@@ -123,6 +123,7 @@ export const perkaraContract = {
   /** Every process that runs as a case. */
   jenis: rpc.output(z.array(JenisPerkara)),
   ...registerContract(IsiPerkara, PerkaraBaris),
+  /** The case again for who has it open; a closed one only after `baca`. */
   get: rpc.input(ById).output(Perkara),
   /** As `get`, and writes down who opened it where the case is closed to others. */
   baca: rpc.input(ById).output(Perkara),
