@@ -5,6 +5,7 @@ import type { GridEdit } from './cell-change.ts'
 import { filterableIn } from './filters.ts'
 import type { AskedColumn } from './register-filter-bar.tsx'
 import { RegisterGrid, type RegisterHandle } from './register-grid.tsx'
+import css from './register.module.css'
 import type { RegisterState } from './use-register.ts'
 
 interface Props<Row, Isi, Count extends Hitungan> {
@@ -34,7 +35,9 @@ export function RegisterTable<Row, Isi, Count extends Hitungan>(props: Props<Row
   ) : counting ? (
     <LoadingRows rows={18} />
   ) : total === 0 ? (
-    props.empty
+    <div tabIndex={0} data-nothing className={css.nothing}>
+      {props.empty}
+    </div>
   ) : undefined
   return (
     <RegisterGrid<Row, string>

@@ -191,12 +191,12 @@ export function useGridActs<Row, Key extends string>(asked: Asked<Row, Key>) {
   }
 
   const onCopy = (event: ClipboardEvent) => {
-    if (editing) return
+    if (total === 0 || editing) return
     event.preventDefault()
     void copySelected({ mark, area, cursor, cell, columns: visible, rowAt, idOf, readRows: asked.readRows })
   }
   const onPaste = (event: ClipboardEvent) => {
-    if (editing || !edit) return
+    if (total === 0 || editing || !edit) return
     event.preventDefault()
     const lines = readClipboard(event.clipboardData.getData('text/plain'))
     if (lines.length === 0) return

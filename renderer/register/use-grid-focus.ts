@@ -23,11 +23,12 @@ export function useGridFocus({ scroller, cursor, cell, show }: Asked) {
       return
     }
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${cursor}"]`)
-    const target = cell < 0 ? row : row?.children[cell]
+    // where there is no row at all, what says so has the focus
+    const target = (cell < 0 ? row : row?.children[cell]) ?? scroller.current?.querySelector('[data-nothing]')
     if (!(target instanceof HTMLElement)) return
-    if (wanted.current === 'show') show(cursor)
+    if (row && wanted.current === 'show') show(cursor)
     target.focus({ preventScroll: true })
-    if (cell >= 0) sideways(scroller.current, target)
+    if (row && cell >= 0) sideways(scroller.current, target)
     wanted.current = null
   }, [scroller, cursor, cell, show])
 

@@ -268,7 +268,15 @@ const books: readonly Place[] = [
   { name: 'buku Lembar Disposisi', as: 'surat', path: '/persuratan/buku', ...tab('Lembar Disposisi', paper) },
   { name: 'Rekap Harian', as: 'surat', path: '/persuratan/buku', ...tab('Rekap Harian', paper) },
   { name: 'Perkara', as: 'rehab', path: '/perkara' },
-  { name: 'buka perkara', as: 'rehab', path: '/perkara', open: (page) => page.keyboard.press('Insert') },
+  {
+    name: 'buka perkara',
+    as: 'rehab',
+    path: '/perkara',
+    ...over(async (page) => {
+      await expect(page.getByText('Belum ada perkara.')).toBeVisible()
+      await page.keyboard.press('Insert')
+    }),
+  },
   { name: 'impor', as: 'surat', path: '/persuratan/impor/surat-masuk' },
   {
     name: 'impor, padanan kolom',
