@@ -6,7 +6,7 @@ import { orpc } from '../app/client.ts'
 import { signOut, takeSession } from '../app/session.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { PasswordField } from '../ui/fields.tsx'
-import { Note } from '../ui/note.tsx'
+import { RefusalNote } from '../ui/refusal-note.tsx'
 import { focusFirstFault, useRefusal } from '../ui/refusal.ts'
 import css from './akun.module.css'
 import { GateTop } from './gate-top.tsx'
@@ -44,7 +44,7 @@ export function usePasswordChange(onDone: (sesi: Sesi) => void) {
         hint="Paling sedikit 8 huruf; kalimat pendek paling mudah diingat."
       />
       <PasswordField label="Ulangi kata sandi baru" value={ulang} onChange={setUlang} autoComplete="new-password" error={differs} />
-      {refusal && Object.keys(refusal.fields).length === 0 && <Note kind="late">{refusal.message}</Note>}
+      <RefusalNote refusal={refusal} />
     </>
   )
   return { fields, submit, busy: change.isPending, dirty: Boolean(lama || baru || ulang) }

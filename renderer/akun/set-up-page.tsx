@@ -5,7 +5,7 @@ import { office, orpc, queryClient } from '../app/client.ts'
 import { takeSession } from '../app/session.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { FieldRow, PasswordField, SelectField, TextField } from '../ui/fields.tsx'
-import { Note } from '../ui/note.tsx'
+import { RefusalNote } from '../ui/refusal-note.tsx'
 import { focusFirstFault, useRefusal } from '../ui/refusal.ts'
 import css from './akun.module.css'
 import { GateTop } from './gate-top.tsx'
@@ -98,7 +98,7 @@ export function SetUpPage() {
             />
             <PasswordField label="Ulangi kata sandi" value={ulang} onChange={setUlang} autoComplete="new-password" error={differs} />
           </FieldRow>
-          {refusal && Object.keys(refusal.fields).length === 0 && <Note kind="late">{refusal.message}</Note>}
+          <RefusalNote refusal={refusal} />
           <div className={css.acts}>
             <ActButton kind="filled" size="form" type="submit" busy={prepare.isPending ? 'Menyiapkan…' : null}>
               Siapkan kantor

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { office, orpc } from '../app/client.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { CheckField, TextField } from '../ui/fields.tsx'
-import { Note } from '../ui/note.tsx'
 import { Picker } from '../ui/picker.tsx'
+import { RefusalNote } from '../ui/refusal-note.tsx'
 import { focusFirstFault, useRefusal } from '../ui/refusal.ts'
 import css from './pengaturan.module.css'
 
@@ -84,7 +84,7 @@ function NewAccountDialog({ of, onClose, onMade }: { of: Person | null; onClose:
         checked={admin}
         onChange={setAdmin}
       />
-      {refusal && Object.keys(refusal.fields).length === 0 && <Note kind="late">{refusal.message}</Note>}
+      <RefusalNote refusal={refusal} />
     </Dialog>
   )
 }

@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { SelectField, TextField } from '../ui/fields.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { Note } from '../ui/note.tsx'
+import { RefusalNote } from '../ui/refusal-note.tsx'
 import { focusFirstFault, useRefusal } from '../ui/refusal.ts'
 import css from './pengaturan.module.css'
 
@@ -54,7 +55,7 @@ function HolidayDialog({ onClose }: { onClose: () => void }) {
       />
       <TextField label="Nama hari libur" value={nama} onChange={setNama} error={refusal?.fields.nama} />
       <SelectField label="Jenis" value={jenis} onChange={setJenis} options={kinds.map((kind) => [kind, kindNames[kind]] as const)} />
-      {refusal && Object.keys(refusal.fields).length === 0 && <Note kind="late">{refusal.message}</Note>}
+      <RefusalNote refusal={refusal} />
     </Dialog>
   )
 }

@@ -8,7 +8,7 @@ import { useSesi } from '../app/session.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { TimeField } from '../ui/date-field.tsx'
 import { FieldRow } from '../ui/fields.tsx'
-import { Note } from '../ui/note.tsx'
+import { RefusalNote } from '../ui/refusal-note.tsx'
 import { focusFirstFault, useRefusal } from '../ui/refusal.ts'
 import { CountField } from './count-field.tsx'
 import css from './pengaturan.module.css'
@@ -77,7 +77,7 @@ export function LetterheadSection() {
         <h2>Kop surat</h2>
         <p>Dicetak pada setiap naskah sejak disimpan; naskah yang sudah ditandatangani tidak berubah.</p>
         <KopFields kop={kop} onChange={setTyped} errors={refusal?.fields ?? {}} readOnly={!sesi.admin} />
-        {refusal && Object.keys(refusal.fields).length === 0 && <Note kind="late">{refusal.message}</Note>}
+        <RefusalNote refusal={refusal} />
         {typed && (
           <div className={css.acts}>
             <ActButton type="submit" size="form" kind="filled" busy={save.isPending ? 'Menyimpan…' : null}>

@@ -12,7 +12,7 @@ import { StateMark } from '../ui/state-mark.tsx'
 import { CountField } from './count-field.tsx'
 import { LaneChoice } from './lane-choice.tsx'
 import css from './pengaturan.module.css'
-import { RecordDialog, useRecordForm } from './record-dialog.tsx'
+import { RecordDialog, useBookForm } from './record-dialog.tsx'
 
 const kinds: readonly (readonly [Jabatan['jenis'], string])[] = [
   ['pimpinan', 'Pimpinan'],
@@ -40,7 +40,7 @@ function PostFormDialog({ post, next, units, onClose }: PostFormProps) {
     urutan: next,
     aktif: true,
   }
-  const record = useRecordForm(start, (form) => office.akun.jabatan.simpan({ ...form, id: post?.id }), onClose)
+  const record = useBookForm(start, (form) => office.akun.jabatan.simpan({ ...form, id: post?.id }), onClose)
   const { form, set, refusal } = record
   return (
     <RecordDialog word="jabatan" known={post} record={record} onClose={onClose}>

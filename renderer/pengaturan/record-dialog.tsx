@@ -1,34 +1,21 @@
-import { useMutation } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { notify } from '../app/notices.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { CheckField } from '../ui/fields.tsx'
 import { Note } from '../ui/note.tsx'
-import { focusFirstFault, useRefusal } from '../ui/refusal.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useRecordForm } from '../ui/use-record-form.ts'
 
 interface Saved {
   readonly nama: string
 }
 
-/** The form of one record of the office's book of units or posts: its fields, what saving answers, and where it is refused. */
-export function useRecordForm<Form extends object>(first: Form, keep: (form: Form) => Promise<Saved>, onClose: () => void) {
-  const [start] = useState(first)
-  const [form, setForm] = useState(start)
-  const save = useMutation({
-    mutationFn: () => keep(form),
-    onSuccess: (saved) => {
-      notify(`Tersimpan: ${saved.nama}`)
-      onClose()
-    },
-    onError: () => focusFirstFault(),
+/** The form of one record of the office's book of units or posts; saving says so and closes it. */
+export function useBookForm<Form extends object>(first: Form, keep: (form: Form) => Promise<Saved>, onClose: () => void) {
+  return useRecordForm(first, keep, (saved) => {
+    notify(`Tersimpan: ${saved.nama}`)
+    onClose()
   })
-  return {
-    form,
-    set: (change: Partial<Form>) => setForm({ ...form, ...change }),
-    refusal: useRefusal(save.error),
-    dirty: JSON.stringify(form) !== JSON.stringify(start),
-    act: { does: 'Simpan', run: () => save.mutate(), busy: save.isPending ? 'Menyimpan…' : null },
-  }
 }
 
 interface RecordDialogProps {
@@ -36,7 +23,7 @@ interface RecordDialogProps {
   word: string
   /** The record as it is kept; null for a new one. */
   known: Saved | null
-  record: Omit<ReturnType<typeof useRecordForm<{ aktif: boolean }>>, 'set'> & { readonly set: (change: { aktif: boolean }) => void }
+  record: Omit<ReturnType<typeof useBookForm<{ aktif: boolean }>>, 'set'> & { readonly set: (change: { aktif: boolean }) => void }
   onClose: () => void
   children: ReactNode
 }
@@ -54,7 +41,7 @@ export function RecordDialog({ word, known, record: { form, set, refusal, dirty,
         />
       )}
       {refusal?.fields.aktif && <Note kind="late">{refusal.fields.aktif}</Note>}
-      {refusal && Object.keys(refusal.fields).length === 0 && <Note kind="late">{refusal.message}</Note>}
+      <RefusalNote refusal={refusal} />
     </Dialog>
   )
 }

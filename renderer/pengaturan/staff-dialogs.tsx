@@ -8,14 +8,9 @@ import { officeToday } from '../ui/clock.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FieldRow, SelectField, TextField } from '../ui/fields.tsx'
-import { Note } from '../ui/note.tsx'
 import { Picker } from '../ui/picker.tsx'
-import { focusFirstFault, useRefusal, type Refusal } from '../ui/refusal.ts'
-
-/** The sentence that belongs to no field of the dialog. */
-function Whole({ refusal }: { refusal: Refusal | null }) {
-  return refusal && Object.keys(refusal.fields).length === 0 ? <Note kind="late">{refusal.message}</Note> : null
-}
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import { focusFirstFault, useRefusal } from '../ui/refusal.ts'
 
 const asnNames = { pns: 'PNS', pppk: 'PPPK', 'non-asn': 'Non-ASN' } as const
 
@@ -85,7 +80,7 @@ export function StaffDialog({
         <TextField label="Golongan" need="boleh kosong" {...field('golongan')} hint="Misalnya III/c" />
         <TextField label="Pangkat" need="boleh kosong" {...field('pangkat')} hint="Misalnya Penata" />
       </FieldRow>
-      <Whole refusal={refusal} />
+      <RefusalNote refusal={refusal} />
     </Dialog>
   )
 }
@@ -163,7 +158,7 @@ export function PostDialog({ pegawai, onClose }: { pegawai: Pegawai; onClose: ()
         error={refusal?.fields.alasan}
         hint="Hanya bila dua jabatan dalam satu tahun anggaran membutuhkannya."
       />
-      <Whole refusal={refusal} />
+      <RefusalNote refusal={refusal} />
     </Dialog>
   )
 }
@@ -196,7 +191,7 @@ export function EndPostDialog({ penugasan, onClose }: { penugasan: Penugasan; on
       <p>Tugas yang terbuka tetap pada jabatannya dan dilanjutkan penggantinya.</p>
       <DateField label="Hari terakhir" value={selesai} onChange={setSelesai} error={refusal?.fields.selesai} autoFocus />
       <TextField label="Nomor SK" need="boleh kosong" value={sk} onChange={setSk} error={refusal?.fields.sk} />
-      <Whole refusal={refusal} />
+      <RefusalNote refusal={refusal} />
     </Dialog>
   )
 }
@@ -280,7 +275,7 @@ export function AbsenceDialog({ onClose }: { onClose: () => void }) {
         />
       ))}
       <TextField label="Nomor surat perintah Plh." need="boleh kosong" value={sk} onChange={setSk} error={refusal?.fields.sk} />
-      <Whole refusal={refusal} />
+      <RefusalNote refusal={refusal} />
     </Dialog>
   )
 }

@@ -9,7 +9,7 @@ import { FieldRow, SelectField, TextField } from '../ui/fields.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { StateMark } from '../ui/state-mark.tsx'
 import css from './pengaturan.module.css'
-import { RecordDialog, useRecordForm } from './record-dialog.tsx'
+import { RecordDialog, useBookForm } from './record-dialog.tsx'
 
 const kinds = {
   dinas: 'Dinas',
@@ -24,7 +24,7 @@ const kindName = (jenis: string) => (kinds as Readonly<Record<string, string>>)[
 
 function UnitDialog({ unit, units, onClose }: { unit: Unit | null; units: readonly Unit[]; onClose: () => void }) {
   const start: Omit<Unit, 'kode'> = unit ?? { nama: '', namaPendek: '', jenis: 'seksi', induk: null, aktif: true }
-  const record = useRecordForm(start, (form) => office.akun.unit.simpan({ ...form, kode: unit?.kode }), onClose)
+  const record = useBookForm(start, (form) => office.akun.unit.simpan({ ...form, kode: unit?.kode }), onClose)
   const { form, set, refusal } = record
   const above = units.filter((other) => other.kode !== unit?.kode && (other.aktif || other.kode === form.induk))
   return (

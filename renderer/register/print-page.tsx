@@ -1,4 +1,4 @@
-import { Link, useLocation, useNavigate } from '@tanstack/react-router'
+import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Hitungan } from '../../shared/registers/daftar.ts'
 import type { PermintaanCetak } from '../../shared/registers/ekspor.ts'
@@ -10,6 +10,7 @@ import { Foot } from '../ui/bars.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { SelectField } from '../ui/fields.tsx'
 import { PageHead } from '../ui/page-head.tsx'
+import { PathLink } from '../ui/path-link.tsx'
 import { Pane, Section } from '../ui/pane.tsx'
 import { columnOf } from './filters.ts'
 import css from './print-page.module.css'
@@ -44,14 +45,7 @@ export function ListPrintPage<Row, Isi, Count extends Hitungan>({ of }: { of: Re
   })
   return (
     <div className="sk-page">
-      <PageHead
-        title={`Daftar ${of.uraian.nama}`}
-        path={
-          <Link to={of.alamat} activeOptions={{ exact: true }}>
-            {of.uraian.nama}
-          </Link>
-        }
-      >
+      <PageHead title={`Daftar ${of.uraian.nama}`} path={<PathLink to={of.alamat}>{of.uraian.nama}</PathLink>}>
         {acts.buttons}
       </PageHead>
       <div className={css.body}>

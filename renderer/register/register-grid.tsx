@@ -8,6 +8,7 @@ import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import { gridKeys } from './grid-keys.ts'
 import css from './register.module.css'
+import { offsetOf } from './scroll.ts'
 import { areaOf } from './selection.ts'
 import { useColumns } from './use-columns.ts'
 import { useFollow } from './use-follow.ts'
@@ -114,7 +115,7 @@ export function RegisterGrid<Row, Key extends string>(props: GridProps<Row, Key>
     },
   })
   // a row that is left out of sight must not make the list longer than it is
-  const startOf = (index: number) => Math.min(index * size.row - seen.shift, height - size.row)
+  const startOf = (index: number) => Math.min(offsetOf(seen.shift, size.row, index), height - size.row)
 
   return (
     <div

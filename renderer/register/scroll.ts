@@ -67,7 +67,12 @@ export function rowsIn(
   return [clamp(Math.floor(place.top / row), last), clamp(Math.ceil((place.top + view) / row) - 1, last)]
 }
 
+/** How much of the list lies beyond what the bar says, in pixels: rows are drawn so much higher. */
+export function shiftOf({ top, scrollTop }: Place): number {
+  return top - scrollTop
+}
+
 /** Where a row stands within the list's element, in pixels from its upper edge. */
-export function offsetOf(place: Place, row: number, index: number): number {
-  return index * row - (place.top - place.scrollTop)
+export function offsetOf(shift: number, row: number, index: number): number {
+  return index * row - shift
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { moved, placeAt, resettled, rowsIn, scaleOf, type Place } from './scroll.ts'
+import { moved, placeAt, resettled, rowsIn, scaleOf, shiftOf, type Place } from './scroll.ts'
 
 /** The scrolling rests once nothing has moved for so long. */
 const REST_MS = 140
@@ -27,9 +27,9 @@ export interface ScrolledRows {
 export function useScrolledRows({ scroller, rows, row, view, shown }: Asked) {
   const scale = useMemo(() => scaleOf({ rows, row, view }), [rows, row, view])
   const place = useRef<Place>({ scrollTop: 0, top: 0 })
-  const seenAt = ({ scrollTop, top }: Place): ScrolledRows => {
-    const [first, last] = rows === 0 || view === 0 ? [0, -1] : rowsIn({ scrollTop, top }, scale, { rows, row })
-    return { first, last, shift: top - scrollTop }
+  const seenAt = (at: Place): ScrolledRows => {
+    const [first, last] = rows === 0 || view === 0 ? [0, -1] : rowsIn(at, scale, { rows, row })
+    return { first, last, shift: shiftOf(at) }
   }
   const [drawn, setSeen] = useState<ScrolledRows>({ first: 0, last: -1, shift: 0 })
   const present = seenAt(place.current)

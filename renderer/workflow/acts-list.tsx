@@ -1,7 +1,6 @@
-import { dayMonth, shortMoment } from '../../shared/dates.ts'
+import { dayMonth } from '../../shared/dates.ts'
 import type { Riwayat } from '../../shared/workflow/alur.contract.ts'
-import { dayClock } from '../ui/clock.ts'
-import css from './acts-list.module.css'
+import { Moments } from '../ui/moments.tsx'
 
 const VERBS: Readonly<Record<string, string>> = {
   take: 'mengambil tugas',
@@ -20,20 +19,21 @@ const VERBS: Readonly<Record<string, string>> = {
 export function ActsList({ riwayat }: { riwayat: readonly Riwayat[] }) {
   const shown = [...riwayat].filter((line) => line.kind !== 'join' && line.kind !== 'start').reverse()
   return (
-    <dl className={css.acts}>
-      {shown.map((line) => (
-        <div key={line.id} style={{ display: 'contents' }}>
-          <dt title={shortMoment(line.pada)}>{dayClock(line.pada)}</dt>
-          <dd>
+    <Moments
+      lines={shown.map((line) => ({
+        key: line.id,
+        at: line.pada,
+        says: (
+          <>
             <strong title={line.jabatan}>{line.untuk ?? line.oleh}</strong>{' '}
             {line.kind === 'complete' ? line.nama : `${VERBS[line.kind] ?? line.kind}: ${line.nama}`}
             {line.hasil.length > 0 && `: ${line.hasil.join(', ')}`}
             {line.catatan && `. “${line.catatan}”`}
             {line.untuk && `, dicatat ${line.oleh}`}
             {line.padaTanggal && `, pada lembar ${dayMonth(line.padaTanggal)}`}
-          </dd>
-        </div>
-      ))}
-    </dl>
+          </>
+        ),
+      }))}
+    />
   )
 }

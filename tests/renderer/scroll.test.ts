@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anchorBefore, nearestAnchor } from '../../renderer/register/anchors.ts'
-import { MOST_HEIGHT, moved, offsetOf, placeAt, resettled, rowsIn, scaleOf, type Place } from '../../renderer/register/scroll.ts'
+import { MOST_HEIGHT, moved, offsetOf, placeAt, resettled, rowsIn, scaleOf, shiftOf, type Place } from '../../renderer/register/scroll.ts'
 
 const row = 28
 const view = 500
@@ -32,8 +32,8 @@ describe('the scroll of a list', () => {
         const place = placeAt(scale, index * row)
         const [first, last] = rowsIn(place, scale, { rows, row })
         expect(first <= index && index <= last).toBe(true)
-        expect(offsetOf(place, row, index)).toBeGreaterThanOrEqual(-row)
-        expect(offsetOf(place, row, index)).toBeLessThanOrEqual(scale.height)
+        expect(offsetOf(shiftOf(place), row, index)).toBeGreaterThanOrEqual(-row)
+        expect(offsetOf(shiftOf(place), row, index)).toBeLessThanOrEqual(scale.height)
       }),
     )
   })

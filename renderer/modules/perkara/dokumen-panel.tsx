@@ -8,10 +8,10 @@ import { DateField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { CheckField, FieldRow, SelectField, TextField } from '../../ui/fields.tsx'
 import { announce } from '../../ui/live.tsx'
-import { Note } from '../../ui/note.tsx'
 import { Section } from '../../ui/pane.tsx'
 import { Picker } from '../../ui/picker.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
+import { RefusalNote } from '../../ui/refusal-note.tsx'
 import { useRefusal } from '../../ui/refusal.ts'
 import { StateMark } from '../../ui/state-mark.tsx'
 import css from './perkara.module.css'
@@ -170,7 +170,7 @@ function DokumenDialog({ perkara, berkas, nama, onClose }: DialogProps) {
         error={refusal?.fields.lokasi}
       />
       <CheckField label="Sudah bertanda tangan" checked={value.bertandaTangan} onChange={(bertandaTangan) => set({ bertandaTangan })} />
-      {refusal && Object.keys(refusal.fields).length === 0 && <Note kind="late">{refusal.message}</Note>}
+      <RefusalNote refusal={refusal} />
     </Dialog>
   )
 }

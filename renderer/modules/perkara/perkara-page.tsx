@@ -1,29 +1,17 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { perkaraDaftar, tampilanPerkara, type IsiPerkara, type PerkaraBaris } from '../../../shared/modules/perkara/perkara.daftar.ts'
 import type { IsiTampilan } from '../../../shared/registers/tampilan.contract.ts'
 import { orpc } from '../../app/client.ts'
 import { setTrail } from '../../app/trail.ts'
-import { withFilter } from '../../register/filters.ts'
-import {
-  firstPlain,
-  fromPlainView,
-  nothingIn,
-  plainSentence,
-  toPlainView,
-  withoutColumn,
-  type PlainFilter,
-} from '../../register/plain-filter.ts'
-import { RegisterFilterBar, type AskedColumn } from '../../register/register-filter-bar.tsx'
+import { firstPlain, fromPlainView, nothingIn, plainSentence, toPlainView, type PlainFilter } from '../../register/plain-filter.ts'
+import { RegisterFilterBar } from '../../register/register-filter-bar.tsx'
 import { RegisterFoot } from '../../register/register-foot.tsx'
-import type { RegisterHandle } from '../../register/register-grid.tsx'
 import { RegisterTable } from '../../register/register-table.tsx'
 import { RegisterTools } from '../../register/register-tools.tsx'
-import { useKept } from '../../register/use-kept.ts'
-import { useRegister } from '../../register/use-register.ts'
+import { usePlainRegister } from '../../register/use-plain-register.ts'
 import { ActButton } from '../../ui/act-button.tsx'
 import { Foot } from '../../ui/bars.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -59,20 +47,15 @@ const fromView = (view: IsiTampilan): Filter => {
 /** The register of plain cases: every process of the map that has no register of its own. */
 export function PerkaraPage() {
   const navigate = useNavigate()
-  const [filter, setFilter] = useKept('perkara', () => first)
-  const [isi] = useDebouncedValue(filter, 120)
-  const register = useRegister(perkaraRegister, { isi, cursorKey: 'perkara/baris' })
-  const [asked, setAsked] = useState<AskedColumn | null>(null)
+  const { filter, isi, register, change, bar, table } = usePlainRegister(perkaraRegister, {
+    kept: 'perkara',
+    first,
+    place: 'Perkara',
+    benda: 'perkara',
+  })
   const [opening, setOpening] = useState(false)
-  const grid = useRef<RegisterHandle>(null)
-  const search = useRef<HTMLInputElement>(null)
   const jenis = useQuery(orpc.perkara.jenis.queryOptions()).data ?? []
   const mayOpen = jenis.some((one) => one.bolehBuka)
-  const change = (next: Filter) => {
-    setFilter(next)
-    register.setCursor(0)
-    register.selection.clear()
-  }
   const open = ({ id }: PerkaraBaris) => {
     const start = Math.max(0, register.at - NEAR)
     const near = Array.from({ length: 2 * NEAR }, (_, step) => register.rowAt(start + step)).filter((row) => row !== undefined)
@@ -80,15 +63,12 @@ export function PerkaraPage() {
     void navigate({ to: '/perkara/$id', params: { id: String(id) } })
   }
   useKeys('Perkara', {
-    '/': { does: 'cari perkara', run: () => search.current?.focus() },
-    'Ctrl+F': { does: 'cari perkara', hidden: true, run: () => search.current?.focus() },
     Ins: mayOpen ? { does: 'buka perkara baru', run: () => setOpening(true) } : undefined,
   })
-  const filtered = useMemo(() => new Set(filter.saringan.map(({ kolom }) => kolom)), [filter])
   const nothing = useMemo(() => nothingIn(perkaraDaftar, filter, 'perkara'), [filter])
   return (
-    <div className={css.page}>
-      <PageHead title="Perkara" tabs={views} tab={filter.tampilan} onTab={(tampilan) => change({ ...filter, tampilan })}>
+    <div className="sk-page">
+      <PageHead title="Perkara" tabs={views} tab={filter.tampilan} onTab={(tampilan) => change({ tampilan })}>
         {mayOpen && (
           <ActButton kind="filled" keys="Ins" icon={<IconPlus size={16} stroke={1.5} />} onClick={() => setOpening(true)}>
             Buka perkara
@@ -96,18 +76,8 @@ export function PerkaraPage() {
         )}
       </PageHead>
       <RegisterFilterBar
-        daftar={perkaraDaftar}
+        {...bar}
         words="Cari perihal, nomor, pihak"
-        cari={filter.cari}
-        onCari={(cari) => change({ ...filter, cari })}
-        searchRef={search}
-        onLeave={() => grid.current?.focus()}
-        saringan={filter.saringan}
-        all={filter.saringan}
-        onApply={(next) => change({ ...filter, saringan: withFilter(filter.saringan, next) })}
-        onRemove={(kolom) => change({ ...filter, ...withoutColumn(filter, kolom) })}
-        asked={asked}
-        onAsked={setAsked}
         right={
           <>
             <SelectField
@@ -116,7 +86,7 @@ export function PerkaraPage() {
               size="bar"
               width={210}
               value={filter.proses ?? ''}
-              onChange={(kode) => change({ ...filter, proses: kode || null })}
+              onChange={(kode) => change({ proses: kode || null })}
               options={[['', 'Semua proses'] as const, ...jenis.map((one) => [one.kode, `${one.kode} ${one.nama}`] as const)]}
             />
             <RegisterTools
@@ -129,14 +99,9 @@ export function PerkaraPage() {
       />
       <div className={css.register} data-part="table">
         <RegisterTable
-          register={register}
+          {...table}
           label="Register perkara"
-          handle={grid}
-          urut={filter.urut}
-          onUrut={(urut) => change({ ...filter, urut })}
           onOpen={open}
-          onAsked={setAsked}
-          filtered={filtered}
           isVoid={(row) => row.keadaan === 'batal'}
           empty={<Empty filter={filter} nothing={nothing} mayOpen={mayOpen} />}
         />

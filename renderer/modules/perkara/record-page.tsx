@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useTrail } from '../../app/trail.ts'
 import { AttachmentsPanel, type DocumentsHandle } from '../../documents/attachments-panel.tsx'
@@ -7,7 +7,9 @@ import { LoadingRows, ReadFault } from '../../ui/empty-state.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { announce } from '../../ui/live.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { PathLink } from '../../ui/path-link.tsx'
 import { Section } from '../../ui/pane.tsx'
+import record from '../../ui/record-page.module.css'
 import { SecretMark } from '../../ui/state-mark.tsx'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { ActsList } from '../../workflow/acts-list.tsx'
@@ -52,15 +54,12 @@ function Record({ id }: { id: number }) {
   if (!perkara) return <LoadingRows rows={12} />
   const task = doable.find((one) => one.taskId === chosen) ?? mine
   return (
-    <div ref={page} className={`${css.page} ${css.record}`}>
+    <div ref={page} className={`sk-page ${record.record}`}>
       <PageHead
         title={perkara.judul}
         path={
           <>
-            <Link to="/perkara" activeOptions={{ exact: true }}>
-              Perkara
-            </Link>{' '}
-            / <strong>{perkara.nomor}</strong> {perkara.proses} {perkara.namaProses}
+            <PathLink to="/perkara">Perkara</PathLink> / <strong>{perkara.nomor}</strong> {perkara.proses} {perkara.namaProses}
           </>
         }
         meta={perkara.tertutup && <SecretMark word="Tertutup" />}
@@ -78,15 +77,15 @@ function Record({ id }: { id: number }) {
         />
       </PageHead>
       {path && <ProcessPath jalur={path} />}
-      <div className={css.columns}>
-        <div className={css.column} tabIndex={0} role="region" data-region="fakta" aria-label="Fakta perkara">
+      <div className={`${record.columns} ${css.columns}`}>
+        <div className={record.column} tabIndex={0} role="region" data-region="fakta" aria-label="Fakta perkara">
           <FactsPanel perkara={perkara} onEdit={perkara.bolehUbah ? () => setEditing(true) : undefined} />
         </div>
-        <div className={`${css.column} ${css.middle}`} tabIndex={0} role="region" aria-label="Tugas dan catatan">
+        <div className={`${record.column} ${record.middle}`} tabIndex={0} role="region" aria-label="Tugas dan catatan">
           <TaskPanel perkara={perkara} path={path} task={task} doable={doable} onChoose={setChosen} />
           <CatatanPanel perkara={perkara} />
         </div>
-        <div className={css.column} tabIndex={0} role="region" aria-label="Dokumen dan riwayat">
+        <div className={record.column} tabIndex={0} role="region" aria-label="Dokumen dan riwayat">
           <DokumenPanel perkara={perkara} berkas={berkas} />
           <AttachmentsPanel
             subject={SUBJECT}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo, useState, type ReactNode } from 'react'
 import { agendaLanes } from '../../../shared/modules/persuratan/pembaca.ts'
 import { orpc } from '../../app/client.ts'
@@ -13,6 +13,7 @@ import { Foot } from '../../ui/bars.tsx'
 import { EmptyState, LoadingRows, ReadFault } from '../../ui/empty-state.tsx'
 import { Note } from '../../ui/note.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { PathLink } from '../../ui/path-link.tsx'
 import { Facts, Pane, Section } from '../../ui/pane.tsx'
 import { usePrintedMark } from './buku/printed-mark.tsx'
 import css from './persuratan.module.css'
@@ -42,13 +43,10 @@ export function LembarDisposisiPage() {
       title={`Lembar Disposisi ${nomor}`}
       path={
         <>
-          <Link to="/persuratan/surat-masuk" activeOptions={{ exact: true }}>
-            Surat Masuk
-          </Link>{' '}
-          /{' '}
-          <Link to="/persuratan/surat-masuk/$id" params={{ id: String(id) }} activeOptions={{ exact: true }}>
+          <PathLink to="/persuratan/surat-masuk">Surat Masuk</PathLink> /{' '}
+          <PathLink to="/persuratan/surat-masuk/$id" params={{ id: String(id) }}>
             {nomor}
-          </Link>
+          </PathLink>
         </>
       }
       back={{ does: 'kembali ke surat', run: () => void navigate({ to: '/persuratan/surat-masuk/$id', params: { id: String(id) } }) }}
@@ -83,11 +81,7 @@ export function LembarBanyakPage() {
     <Sheets
       ids={ids}
       title={`Lembar Disposisi ${ids.length.toLocaleString('id-ID')} surat`}
-      path={
-        <Link to="/persuratan/surat-masuk" activeOptions={{ exact: true }}>
-          Surat Masuk
-        </Link>
-      }
+      path={<PathLink to="/persuratan/surat-masuk">Surat Masuk</PathLink>}
       back={{ does: 'kembali ke daftar', run: back }}
       many
     />

@@ -9,47 +9,32 @@ import { FieldRow, SelectField, TextField } from '../../ui/fields.tsx'
 import { announce } from '../../ui/live.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Picker } from '../../ui/picker.tsx'
+import { RefusalNote } from '../../ui/refusal-note.tsx'
 import { useRefusal } from '../../ui/refusal.ts'
+import { useRecordForm } from '../../ui/use-record-form.ts'
 import css from './persuratan.module.css'
 
 /** The card of a sender. */
 export function EditSender({ sender, onClose }: { sender: PengirimBaris; onClose: () => void }) {
-  const [value, setValue] = useState({
-    id: sender.id,
-    nama: sender.nama,
-    namaPendek: sender.namaPendek,
-    jenis: sender.jenis,
-    alamat: sender.alamat,
-    versi: sender.versi,
+  const { id, nama, namaPendek, jenis, alamat, versi } = sender
+  const keep = office.persuratan.suratMasuk.pengirim.simpan
+  const { form, set, refusal, dirty, act } = useRecordForm({ id, nama, namaPendek, jenis, alamat, versi }, keep, (saved) => {
+    announce(`${saved.nama} tersimpan`)
+    onClose()
   })
-  const save = useMutation({
-    mutationFn: () => office.persuratan.suratMasuk.pengirim.simpan(value),
-    onSuccess: () => {
-      announce(`${value.nama} tersimpan`)
-      onClose()
-    },
-  })
-  const refusal = useRefusal(save.error)
-  const dirty =
-    value.nama !== sender.nama || value.namaPendek !== sender.namaPendek || value.jenis !== sender.jenis || value.alamat !== sender.alamat
   return (
     <Dialog
       title="Ubah pengirim"
       about={sender.nama}
       onClose={onClose}
       dirty={dirty}
-      act={{
-        does: 'Simpan',
-        run: () => save.mutate(),
-        busy: save.isPending ? 'Menyimpan…' : null,
-        refused: dirty ? null : 'Belum ada yang diubah.',
-      }}
+      act={{ ...act, refused: dirty ? null : 'Belum ada yang diubah.' }}
     >
       <TextField
         label="Nama"
         need="wajib"
-        value={value.nama}
-        onChange={(nama) => setValue({ ...value, nama })}
+        value={form.nama}
+        onChange={(nama) => set({ nama })}
         maxLength={200}
         error={refusal?.fields.nama}
         autoFocus
@@ -58,22 +43,22 @@ export function EditSender({ sender, onClose }: { sender: PengirimBaris; onClose
         <TextField
           label="Nama pendek"
           hint="Untuk daftar"
-          value={value.namaPendek}
-          onChange={(namaPendek) => setValue({ ...value, namaPendek })}
+          value={form.namaPendek}
+          onChange={(namaPendek) => set({ namaPendek })}
           maxLength={60}
           error={refusal?.fields.namaPendek}
         />
-        <SelectField label="Jenis" value={value.jenis} onChange={(jenis) => setValue({ ...value, jenis })} options={jenisPengirim} />
+        <SelectField label="Jenis" value={form.jenis} onChange={(jenis) => set({ jenis })} options={jenisPengirim} />
       </FieldRow>
       <TextField
         label="Alamat"
         need="boleh kosong"
-        value={value.alamat}
-        onChange={(alamat) => setValue({ ...value, alamat })}
+        value={form.alamat}
+        onChange={(alamat) => set({ alamat })}
         maxLength={300}
         error={refusal?.fields.alamat}
       />
-      {refusal && Object.keys(refusal.fields).length === 0 && <Note kind="late">{refusal.message}</Note>}
+      <RefusalNote refusal={refusal} />
     </Dialog>
   )
 }

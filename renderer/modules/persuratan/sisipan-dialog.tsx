@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { AreaField } from '../../ui/fields.tsx'
 import { announce } from '../../ui/live.tsx'
 import { Note } from '../../ui/note.tsx'
+import { RefusalNote } from '../../ui/refusal-note.tsx'
 import { useRefusal } from '../../ui/refusal.ts'
 
 /** Kasubbag TU's consent to a number inserted after the last of a day; the clerk's entry then takes it. */
@@ -46,7 +47,7 @@ export function SisipanDialog({ onClose }: { onClose: () => void }) {
             error={refusal?.fields.tanggalDiterima}
           />
           <AreaField label="Alasan" need="wajib" value={alasan} onChange={setAlasan} maxLength={300} error={refusal?.fields.alasan} />
-          {refusal && Object.keys(refusal.fields).length === 0 && <Note kind="late">{refusal.message}</Note>}
+          <RefusalNote refusal={refusal} />
         </>
       )}
     </Dialog>

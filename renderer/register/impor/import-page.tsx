@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { JenisImpor } from '../../../shared/registers/impor.contract.ts'
 import { orpc } from '../../app/client.ts'
 import { EmptyState, LoadingRows, ReadFault } from '../../ui/empty-state.tsx'
 import { SelectField } from '../../ui/fields.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { PathLink } from '../../ui/path-link.tsx'
 import { FileStep } from './file-step.tsx'
 import css from './impor.module.css'
 import { MappingStep } from './mapping-step.tsx'
@@ -37,11 +37,7 @@ function ImportOf({ jenis, kinds, onKind }: { jenis: JenisImpor; kinds: readonly
     <div className={css.page}>
       <PageHead
         title="Impor dari Excel"
-        path={
-          <Link to={jenis.alamat} activeOptions={{ exact: true }}>
-            {jenis.nama}
-          </Link>
-        }
+        path={<PathLink to={jenis.alamat}>{jenis.nama}</PathLink>}
         meta={draf ? `${draf.nama}${sheet} (${draf.keterangan})` : undefined}
         locked={hasil ? 'Hasil uji, belum ada yang disimpan' : null}
       >

@@ -8,6 +8,7 @@ import { ActButton } from '../../../ui/act-button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { announce } from '../../../ui/live.tsx'
 import { Note } from '../../../ui/note.tsx'
+import { RefusalNote } from '../../../ui/refusal-note.tsx'
 import { focusFirstFault, useRefusal } from '../../../ui/refusal.ts'
 import { isianOf, type Isian } from './isian.ts'
 import { SuratForm } from './surat-form.tsx'
@@ -78,7 +79,7 @@ export function EditDialog({ surat, reload, onSaved, onClose }: Props) {
           {refusal?.message}
         </Note>
       )}
-      {refusal && !conflict && Object.keys(refusal.fields).length === 0 && <Note kind="late">{refusal.message}</Note>}
+      {!conflict && <RefusalNote refusal={refusal} />}
       <SuratForm
         value={isian}
         onChange={setIsian}

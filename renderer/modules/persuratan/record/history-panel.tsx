@@ -5,8 +5,8 @@ import type { Riwayat } from '../../../../shared/workflow/alur.contract.ts'
 import { orpc } from '../../../app/client.ts'
 import { refusalOf } from '../../../ui/refusal.ts'
 import { Note } from '../../../ui/note.tsx'
+import { Moments, readingLines } from '../../../ui/moments.tsx'
 import { ActsList } from '../../../workflow/acts-list.tsx'
-import { dayClock } from '../../../ui/clock.ts'
 import css from './record.module.css'
 
 /** Riwayat: what happened, newest first; the rows changed, with old and new; who opened a protected letter. */
@@ -58,16 +58,5 @@ function Changes({ id }: { id: number }) {
 function Readings({ id }: { id: number }) {
   const { data, error } = useQuery(orpc.persuratan.suratMasuk.pembacaan.queryOptions({ input: { id } }))
   if (error) return <Note kind="late">{refusalOf(error).message}</Note>
-  return (
-    <dl className={css.history}>
-      {(data ?? []).map((reading) => (
-        <div key={`${reading.pada}${reading.oleh}`} style={{ display: 'contents' }}>
-          <dt>{dayClock(reading.pada)}</dt>
-          <dd>
-            <strong>{reading.oleh}</strong> {reading.jabatan}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <Moments lines={readingLines(data ?? [])} />
 }

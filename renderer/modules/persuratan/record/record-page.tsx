@@ -1,5 +1,5 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { Aksi } from '../../../../shared/workflow/alur.contract.ts'
 import { hasLane, useSesi } from '../../../app/session.ts'
@@ -12,6 +12,8 @@ import { useKeys } from '../../../ui/keys.ts'
 import { announce } from '../../../ui/live.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import record from '../../../ui/record-page.module.css'
+import { PathLink } from '../../../ui/path-link.tsx'
 import { focusFirstFault, refusalOf } from '../../../ui/refusal.ts'
 import { useFirstFocus } from '../../../ui/use-first-focus.ts'
 import { NextTask, useNextTask } from '../../../workflow/next-task.tsx'
@@ -109,15 +111,13 @@ function Record({ id }: { id: number }) {
   const title = surat.terbuka ? surat.hal || 'Surat tertutup' : 'Surat rahasia'
 
   return (
-    <div ref={page} className={`${shared.page} ${css.record}`}>
+    <div ref={page} className={`${shared.page} ${record.record}`}>
       <PageHead
         title={title}
         path={
           <>
-            <Link to="/persuratan/surat-masuk" activeOptions={{ exact: true }}>
-              Surat Masuk
-            </Link>{' '}
-            / <strong>{surat.nomorAgenda.teks}</strong> dari {surat.pengirimPendek}
+            <PathLink to="/persuratan/surat-masuk">Surat Masuk</PathLink> / <strong>{surat.nomorAgenda.teks}</strong> dari{' '}
+            {surat.pengirimPendek}
             {surat.nomorSurat && `, ${surat.nomorSurat}`}
           </>
         }
@@ -133,11 +133,11 @@ function Record({ id }: { id: number }) {
           <ProcessPath jalur={path} />
         </div>
       )}
-      <div className={css.columns}>
-        <div className={css.column} data-region="fakta" tabIndex={0} role="region" aria-label="Fakta surat">
+      <div className={record.columns}>
+        <div className={record.column} data-region="fakta" tabIndex={0} role="region" aria-label="Fakta surat">
           <FactsPanel surat={surat} onEdit={surat.bolehUbah && !verifying ? () => setOpen('ubah') : undefined} />
         </div>
-        <div className={`${css.column} ${css.middle}`} role="region" aria-label="Disposisi dan tugas" tabIndex={0}>
+        <div className={`${record.column} ${record.middle} ${css.middle}`} role="region" aria-label="Disposisi dan tugas" tabIndex={0}>
           {!surat.terbuka && (
             <div className={css.sealed}>
               <Note kind="info">Surat rahasia. Hanya dapat dibuka oleh yang namanya tercantum.</Note>
@@ -153,7 +153,7 @@ function Record({ id }: { id: number }) {
           )}
           {task && <TaskPanel surat={surat} task={task} rows={disposisi} faults={faults} handle={form} onSheet={(mode) => setOpen(mode)} />}
         </div>
-        <div className={css.column}>
+        <div className={record.column}>
           <div data-region="dokumen" tabIndex={-1}>
             {surat.terbuka && (
               <AttachmentsPanel
