@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { clockOf } from '../../../../shared/dates.ts'
 import type { BarisPapan, SelPapan } from '../../../../shared/modules/persuratan/papan.contract.ts'
 import { selText } from '../../../../shared/modules/persuratan/surat-masuk.kata.ts'
@@ -31,6 +31,7 @@ export function PapanPage() {
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0])
   const table = useRef<HTMLTableElement>(null)
   const focused = useRef(false)
+  const inside = useRef(false)
   const rows = papan.data ? [...papan.data.baris, papan.data.semua] : []
   const empty = papan.data?.semua.jumlah === 0
 
@@ -40,6 +41,12 @@ export function PapanPage() {
     focused.current = true
     if (!inField(document.activeElement)) cell.focus()
   }, [papan.data])
+  // the count that had the focus has come to nothing, or its column has gone
+  useLayoutEffect(() => {
+    if (!inside.current || document.activeElement !== document.body) return
+    const same = table.current?.querySelector<HTMLElement>(`[data-cell="${at.join('/')}"]`)
+    ;(same ?? table.current?.querySelector<HTMLElement>('[data-cell]'))?.focus()
+  })
   useKeys('Papan', {
     '↑': { does: 'unit sebelumnya' },
     '↓': { does: 'unit berikutnya' },
@@ -84,6 +91,8 @@ export function PapanPage() {
               role="grid"
               aria-label="Surat masuk yang belum selesai, per unit"
               onKeyDown={onKeyDown}
+              onFocus={() => (inside.current = true)}
+              onBlur={(event) => (inside.current = !event.target.isConnected)}
             >
               <thead>
                 <tr>
