@@ -47,6 +47,7 @@ function templateOf(letters: number, old: number): Template {
   const organisasi = buildContoh({ store, clock, registry }, clock, {
     lalu: Math.round(letters * 0.75),
     tahunIni: Math.round(letters * 0.25),
+    perkara: false,
   })
   store.close()
   if (old > 0) {

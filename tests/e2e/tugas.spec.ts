@@ -49,6 +49,7 @@ test('several letters are received by one press, taken back by one, and the next
   for (const hal of hals) await expect(rowOf(sekretaris, hal)).toBeVisible()
   await expect(sekretaris.getByRole('button', { name: 'Pemberitahuan, ada yang baru' })).toBeVisible()
 
+  await sekretaris.getByRole('button', { name: /^Surat masuk \d+$/ }).click()
   const grid = sekretaris.getByRole('grid', { name: 'Tugas' })
   await grid.getByRole('row').and(sekretaris.locator('[tabindex="0"]')).focus()
   await sekretaris.keyboard.press('End')

@@ -35,8 +35,14 @@ interface Event {
   readonly work: () => void
 }
 
+export interface Jadwal {
+  plan(at: number, work: () => void): void
+  /** Runs all that is planned before `until`; `tick` sets the clock first. */
+  run(until: number, tick: (at: number) => void): void
+}
+
 /** Things that happen at given moments, in order; what is planned while running joins the queue. */
-export function createJadwal() {
+export function createJadwal(): Jadwal {
   /** Latest first, so that the next stands at the end. */
   const queue: Event[] = []
   const placeOf = (at: number) => {
@@ -50,11 +56,10 @@ export function createJadwal() {
     return low
   }
   return {
-    plan(at: number, work: () => void) {
+    plan(at, work) {
       queue.splice(placeOf(at), 0, { at, work })
     },
-    /** Runs all that is planned before `until`; `tick` sets the clock first. */
-    run(until: number, tick: (at: number) => void) {
+    run(until, tick) {
       for (let next = queue.at(-1); next && next.at < until; next = queue.at(-1)) {
         queue.pop()
         tick(next.at)

@@ -2,8 +2,11 @@ import { addDays, momentOf, weekday } from '../../../shared/dates.ts'
 import { actorOf } from '../../akun/posts.ts'
 import { runCommand, runQuery, SISTEM, type Actor, type Office, type WriteContext } from '../../core/context.ts'
 import { loadKlasifikasi } from '../../modules/persuratan/klasifikasi.ts'
+import { createJadwal } from './acak.ts'
 import { bertugas, seedOrganisasi, type Organisasi } from './organisasi.ts'
-import { seedSurat, type Panggung } from './surat.ts'
+import type { Panggung } from './panggung.ts'
+import { planPerkara } from './perkara.ts'
+import { planSurat } from './surat.ts'
 
 /** Rabu, 5 Maret 2025, 09.12 WIB: the moment at which the demonstration opens. */
 export const CONTOH_MULAI = momentOf('2025-03-05', '09:12')
@@ -35,13 +38,15 @@ export function createContohClock(): ContohClock {
 export interface BanyakContoh {
   readonly lalu: number
   readonly tahunIni: number
+  /** With the plain cases of all processes. */
+  readonly perkara: boolean
 }
 
 /** A demonstration office on an empty migrated file: the same every time, its history made by the engine along the clock. */
 export function buildContoh(
   office: Office,
   clock: ContohClock,
-  banyak: BanyakContoh = { lalu: 449, tahunIni: 151 },
+  banyak: BanyakContoh = { lalu: 449, tahunIni: 151, perkara: true },
   tell: (done: number) => void = () => {},
 ): Organisasi {
   const act = <T>(actor: Actor, prosedur: string, work: (ctx: WriteContext) => T) => runCommand(office, actor, prosedur, work).result
@@ -52,17 +57,22 @@ export function buildContoh(
     runQuery(office, SISTEM, (ctx) => ctx.all<{ tanggal: string }>('select tanggal from kalender_libur')).map((r) => r.tanggal),
   )
   let acts = 0
+  const actAs = <T>(pegawaiId: number, prosedur: string, work: (ctx: WriteContext) => T) => {
+    const actor = runQuery(office, SISTEM, (ctx) => actorOf(ctx, pegawaiId))
+    tell(++acts)
+    return act(actor, prosedur, work)
+  }
   const panggung: Panggung = {
     sekarang: CONTOH_MULAI,
     now: () => clock.now(),
-    setClock: (at) => clock.set(at),
     act: (akun, prosedur, work) => {
       const pegawaiId = organisasi.pegawai[akun]
       if (pegawaiId === undefined) throw new Error(`No demonstration account ${akun}`)
-      const actor = runQuery(office, SISTEM, (ctx) => actorOf(ctx, bertugas(ctx, pegawaiId)))
-      tell(++acts)
-      return act(actor, prosedur, work)
+      const hand = runQuery(office, SISTEM, (ctx) => bertugas(ctx, pegawaiId))
+      return actAs(hand, prosedur, work)
     },
+    actAs,
+    read: (work) => runQuery(office, SISTEM, work),
     taskOf: (suratId, step, address) =>
       runQuery(office, SISTEM, (ctx) =>
         ctx.get<{ id: number }>(
@@ -78,6 +88,10 @@ export function buildContoh(
       )?.id ?? null,
     isWorkday: (date) => weekday(date) !== 0 && weekday(date) !== 6 && !libur.has(date) && addDays(date, 0) === date,
   }
-  seedSurat(panggung, banyak)
+  const jadwal = createJadwal()
+  planSurat(panggung, jadwal, banyak)
+  if (banyak.perkara) planPerkara(panggung, jadwal, organisasi)
+  jadwal.run(CONTOH_MULAI, (at) => clock.set(at))
+  clock.set(CONTOH_MULAI)
   return organisasi
 }

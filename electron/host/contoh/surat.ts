@@ -7,8 +7,9 @@ import { getSuratMasuk } from '../../modules/persuratan/catatan.ts'
 import { resolvePengirim, updatePengirim } from '../../modules/persuratan/pengirim.ts'
 import { registerSuratMasuk } from '../../modules/persuratan/surat-masuk.ts'
 import { complete } from '../../workflow/engine.ts'
-import { createAcak, createJadwal, type Acak } from './acak.ts'
+import { createAcak, type Jadwal } from './acak.ts'
 import { halContoh, instruksiContoh, pengirimContoh, type HalContoh, type PengirimContoh } from './bank-surat.ts'
+import { later, type Panggung } from './panggung.ts'
 
 type Bagian = HalContoh['ke'][number]
 
@@ -34,29 +35,6 @@ const kepala: Record<Bagian, string> = {
 
 const BULAN = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember']
 const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-
-/** How the history is made: an act of one account at the clock's moment. */
-export interface Panggung {
-  readonly sekarang: number
-  now(): number
-  setClock(at: number): void
-  act<T>(akun: string, prosedur: string, work: (ctx: WriteContext) => T): T
-  /** The live task of a letter at a step, of one receiver where it has several. */
-  taskOf(suratId: number, step: string, address?: { role: string; unit: string }): number | null
-  isWorkday(date: string): boolean
-}
-
-/** A moment within office hours, some working hours later. */
-function later(panggung: Panggung, acak: Acak, at: number, fewest: number, most: number): number {
-  let moment = at + Math.round((fewest + acak.next() * (most - fewest)) * 3_600_000)
-  for (;;) {
-    const date = todayOf(moment)
-    const time = timeOf(moment)
-    if (panggung.isWorkday(date) && time >= '07:30' && time < '15:50') return moment
-    const nextDay = panggung.isWorkday(date) && time < '07:30' ? date : addDays(date, 1)
-    moment = momentOf(nextDay, '07:30') + acak.between(2, 150) * 60_000
-  }
-}
 
 function fill(text: string, date: string): string {
   const [year = '', month = '01'] = date.split('-')
@@ -94,10 +72,9 @@ function seedPengirim(ctx: WriteContext): void {
   }
 }
 
-/** The letters of a year: registered, disposed, sorted, followed up along the clock; what lies after `sekarang` has not happened. */
-export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; readonly tahunIni: number }): void {
+/** Plans the letters of two years: registered, disposed, sorted, followed up along the clock. */
+export function planSurat(panggung: Panggung, jadwal: Jadwal, banyak: { readonly lalu: number; readonly tahunIni: number }): void {
   const acak = createAcak(20250305)
-  const jadwal = createJadwal()
   const urutOf = new Map<string, number>()
   const thisYear = todayOf(panggung.sekarang).slice(0, 4)
   const days = (from: string, to: string) => {
@@ -127,8 +104,6 @@ export function seedSurat(panggung: Panggung, banyak: { readonly lalu: number; r
     jadwal.plan(at, () => register(at, hal, pengirim))
   }
   panggung.act('surat', 'persuratan.suratMasuk.pengirim.simpan', seedPengirim)
-  jadwal.run(panggung.sekarang, (at) => panggung.setClock(at))
-  panggung.setClock(panggung.sekarang)
 
   function nomorSurat(pengirim: PengirimContoh, hal: HalContoh, tanggal: string): string | null {
     if (pengirim.pola === '-') return '-'
