@@ -14,7 +14,7 @@ import {
   SuratMasukRecordPage,
   UnitChart,
 } from '../modules/persuratan/pages.tsx'
-import { PerkaraPage, PerkaraPrintPage, PerkaraRecordPage } from '../modules/perkara/pages.tsx'
+import { LetterCases, LetterDoor, PerkaraPage, PerkaraPrintPage, PerkaraRecordPage } from '../modules/perkara/pages.tsx'
 import { ImportPage } from '../register/impor/import-page.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
 import { TasksPage } from '../workflow/tasks-page.tsx'
@@ -47,10 +47,10 @@ function ImportRoute(): ReactNode {
 
 const routeTree = rootRoute.addChildren([
   page('/', () => <TasksPage lists={<MorningLists />} charts={<UnitChart />} />),
-  page('/persuratan/surat-masuk', SuratMasukPage),
+  page('/persuratan/surat-masuk', () => <SuratMasukPage door={(suratId) => <LetterDoor suratId={suratId} />} />),
   page('/persuratan/surat-masuk/lembar', LembarBanyakPage),
   page('/persuratan/surat-masuk/cetak', SuratMasukPrintPage),
-  page('/persuratan/surat-masuk/$id', SuratMasukRecordPage),
+  page('/persuratan/surat-masuk/$id', () => <SuratMasukRecordPage cases={(suratId) => <LetterCases suratId={suratId} />} />),
   page('/persuratan/surat-masuk/$id/lembar-disposisi', LembarDisposisiPage),
   page('/persuratan/papan', PapanPage),
   page('/persuratan/kalender', KalenderAcaraPage),

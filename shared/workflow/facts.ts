@@ -26,6 +26,11 @@ export interface MapNote<K extends string> {
 /** What the map says of a process besides its steps, and where a step is our reading of it. The engine does not need any of it. */
 export interface MapFacts<K extends string = string> {
   readonly trigger: string
+  /**
+   * A case of it may be opened from an incoming letter: the trigger is one, or comes with one (`named`); or the map leaves open how it
+   * comes, and that a letter brings it is our reading (`read`).
+   */
+  readonly letter?: 'named' | 'read'
   readonly documents: readonly MapDocument<K>[]
   /** Not written in the map, and read so by us: who does a step, which step follows, outcomes of a decision. */
   readonly implied?: {

@@ -201,6 +201,14 @@ describe('every leaf runs through the contract, each step by its own people', ()
     )
   const unitHolder = (task: OpenTask, lane: Lane) => holders.get(lane)?.find((row) => task.unit === null || row.unit === task.unit)?.akun
 
+  /** The document that a step needs, on paper. */
+  const keep = async (id: number, doc: string) => {
+    const nama = doc.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+    const client = await as('tu')
+    const dokumen = { id, nama, nomor: '', tanggal: null, bertandaTangan: true, berkasId: null, lokasi: 'Lemari' }
+    if (!(await client.perkara.get({ id })).dokumen.some((one) => one.nama === nama)) await client.perkara.tambahDokumen(dokumen)
+  }
+
   async function finish(
     process: Process,
     id: number,
@@ -211,13 +219,15 @@ describe('every leaf runs through the contract, each step by its own people', ()
       if (passed.size > 200) throw new Error(`${process.code} does not end`)
       const step = workOf(process, task.step)
       const lane = isLane(step.lane) ? step.lane : step.recordedBy
+      for (const nama of step.needs ?? []) await keep(id, nama)
       const akun = ownerOf(task) ?? (lane && unitHolder(task, lane)) ?? accountOf(step.recordedBy)
       if (!akun) throw new Error(`Nobody does ${process.code}/${task.step}`)
       const action = choose(
         actionsOf(step).filter((one) => !one.beyondMap),
         task.step,
       )
-      const outsider = akun === 'surat' ? 'gaji' : 'surat'
+      const theirs = [step.lane, step.recordedBy, ...(step.with ?? [])].flatMap((one) => (one ? (holders.get(one) ?? []) : []))
+      const outsider = ['surat', 'gaji'].find((one) => one !== akun && !theirs.some((holder) => holder.akun === one)) ?? 'pptk1'
       const stranger = await refusal(
         (await as(outsider)).alur.selesaikan({ taskId: task.id, hasil: action?.outcome ? [action.outcome] : [] }),
       )

@@ -178,8 +178,12 @@ describe('correction', () => {
 describe('cancellation', () => {
   test('by whom the definition names, before a step of until is passed, with its effect, for good', () => {
     const freed: unknown[] = []
+    const withEffect = {
+      ...suratKeluarProcess,
+      cancel: { by: ['kasubbag-tu', 'bidang-seksi'], until: ['tanda-tangan'], form: 'batalKonsep' },
+    } as const
     const office = openEngine({
-      processes: [suratKeluarProcess],
+      processes: [withEffect],
       effects: { batalKonsep: { run: (_, input) => void freed.push(input) } },
       documents: { 'surat keluar': { nama: 'Surat keluar', signedAt: {}, newest: () => ({ signed: true }) } },
     })

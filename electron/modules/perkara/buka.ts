@@ -1,55 +1,27 @@
 import { DomainError, refuseField } from '../../../shared/errors.ts'
-import { isLane, lanes, laneName, type Lane } from '../../../shared/lanes.ts'
-import { processFacts } from '../../../shared/process-facts.ts'
-import type { JenisPerkara, PerkaraBaru } from '../../../shared/modules/perkara/perkara.contract.ts'
-import { startersOf } from '../../../shared/workflow/available.ts'
-import { addressLane, isWork, PLAIN_CASE, type Process } from '../../../shared/workflow/process.ts'
+import { isLane, laneName } from '../../../shared/lanes.ts'
+import type { PerkaraBaru } from '../../../shared/modules/perkara/perkara.contract.ts'
+import { PLAIN_CASE, type Process } from '../../../shared/workflow/process.ts'
 import type { ReadContext, WriteContext } from '../../core/context.ts'
 import type { Binding } from '../../core/registry.ts'
 import { drawNomor } from '../../registers/nomor.ts'
 import { dueOnDate } from '../../workflow/due.ts'
 import { start } from '../../workflow/engine.ts'
-import { caseProcesses, isClosed } from './akses.ts'
+import { isClosed } from './akses.ts'
+import { dividedLanes } from './jenis.ts'
 import { addPeople } from './pihak.ts'
+import { assertOpensFrom, tieLetter } from './surat.ts'
 
-/** The processes that run as cases, with who opens them and which lanes are told at the opening. */
-export function listJenis(ctx: ReadContext): JenisPerkara[] {
-  const mine = new Set<string>(ctx.actor.posts.map((post) => post.role))
-  return caseProcesses(ctx).map((process) => {
-    const starters = startersOf(process)
-    return {
-      kode: process.code,
-      nama: process.name,
-      pemicu: processFacts[process.code]?.trigger ?? '',
-      pembuka: starters.map(laneName),
-      bolehBuka: starters.some((lane) => mine.has(lane)),
-      tertutup: isClosed(process.code),
-      terbagi: dividedLanes(process),
-    }
-  })
-}
-
-/** The lanes that are one of several units or people; several of them take part where each has a task of his own. */
-function dividedLanes(process: Process): JenisPerkara['terbagi'] {
-  const work = Object.values(process.steps).filter(isWork)
-  return [...new Set(work.map(addressLane))].flatMap((lane) => {
-    const macam = boundOf(lane)
-    const banyak = work.every((step) => addressLane(step) !== lane || step.each === true)
-    return macam ? [{ lane, nama: laneName(lane), macam, banyak, wajib: lane === 'asn' }] : []
-  })
-}
-
-function boundOf(lane: Lane): 'unit' | 'pegawai' | null {
-  const info = lanes[lane]
-  return 'bound' in info ? info.bound : null
-}
-
-/** Opens a case: draws its number, starts its process for the actor. Refuses START_NOT_YOURS and receivers that the process does not take. */
+/**
+ * Opens a case, from a letter or by itself: draws its number, starts its process for the actor. Refuses START_NOT_YOURS, receivers that the
+ * process does not take, and a letter that may not open it.
+ */
 export function openPerkara(ctx: WriteContext, input: PerkaraBaru): { id: number } {
   const process = ctx.registry.processes[input.proses]
   if (process?.subject !== PLAIN_CASE) throw refuseField('proses', 'Proses itu tidak dibuka sebagai perkara. Pilih dari daftar proses.')
   if (input.batas !== null && input.batas < ctx.today())
     throw refuseField('batas', 'Batas perkara sudah lewat. Pilih hari ini atau sesudahnya.')
+  if (input.suratId !== null) assertOpensFrom(ctx, process, input.suratId)
   const { id } = drawNomor(ctx, 'perkara', ctx.today())
   const [at, by] = [ctx.now(), ctx.actor.pegawaiId]
   ctx.run(
@@ -67,6 +39,7 @@ export function openPerkara(ctx: WriteContext, input: PerkaraBaru): { id: number
     by,
   )
   addPeople(ctx, id, input.pihak)
+  if (input.suratId !== null) tieLetter(ctx, process, id, input.suratId)
   const due = dueOnDate(ctx, input.batas)
   start(ctx, {
     process: process.code,

@@ -2,7 +2,7 @@ import type { ReadContext } from '../../core/context.ts'
 import { SEARCH_COUNTED, type Hit, type Searcher } from '../../core/registry.ts'
 import { allOf, oneOf, sql, words, type Sql } from '../../registers/sql.ts'
 import { cases } from './akses.ts'
-import { CASE, summaryOf, type CaseRow } from './catatan.ts'
+import { CASE, summaryOf, type CaseRow } from './ringkas.ts'
 import { caseWords } from './daftar.ts'
 
 /** Plain cases by words of their subject, their number or their people, among those that the actor may see; the newest first. */

@@ -7,7 +7,7 @@ import { allOf, every, joined, oneOf, sql, words, type Sql } from '../../registe
 import { addressName, NAMED, processOfRow, type NamedTask } from '../../workflow/task-rows.ts'
 import { inbox } from '../../workflow/tasks.ts'
 import { cases } from './akses.ts'
-import { CASE, summaryOf, type CaseRow } from './catatan.ts'
+import { CASE, summaryOf, type CaseRow } from './ringkas.ts'
 
 const viewNames = { berjalan: 'Berjalan', 'tugas-saya': 'Tugas saya', selesai: 'Selesai', batal: 'Batal', semua: '' } as const
 

@@ -1,19 +1,27 @@
 import { processFacts } from '../../../shared/process-facts.ts'
 import type { DocumentFacts } from '../../core/registry.ts'
 
-/** Where the map has each document signed, by process. */
-const signedAt = new Map<string, Record<string, readonly string[]>>()
+interface Named {
+  /** The map's name, under which a case has it. */
+  readonly nama: string
+  /** Where the map has it signed, by process. */
+  readonly signedAt: Readonly<Record<string, readonly string[]>>
+}
+
+/** The documents of the map by their name there, and in the definitions where it is another. */
+const named = new Map<string, Named>()
 for (const [code, facts] of Object.entries(processFacts)) {
-  for (const { name, signedAt: steps = [] } of facts.documents) signedAt.set(name, { ...signedAt.get(name), [code]: steps })
+  for (const { name, doc = name, signedAt: steps = [] } of facts.documents)
+    for (const key of [name, doc]) named.set(key, { nama: name, signedAt: { ...named.get(key)?.signedAt, [code]: steps } })
 }
 
 /** The documents of plain cases, for steps that the office lets need one: the newest that the case has under the map's name. */
 export const perkaraDocuments: Readonly<Record<string, DocumentFacts>> = Object.fromEntries(
-  [...signedAt].map(([nama, steps]): [string, DocumentFacts] => [
-    nama,
+  [...named].map(([doc, { nama, signedAt }]): [string, DocumentFacts] => [
+    doc,
     {
       nama,
-      signedAt: steps,
+      signedAt,
       newest(ctx, { subjectId }) {
         const row = ctx.get<{ signed: number }>(
           'select bertanda_tangan signed from perkara_dokumen where perkara_id = ? and nama = ? and dicabut_pada is null order by id desc limit 1',

@@ -3,8 +3,9 @@ import { perkaraContract } from '../../../shared/modules/perkara/perkara.contrac
 import { command, longWork, query, type HostContext } from '../../core/rpc.ts'
 import { printing, printWork } from '../../documents/list-print.ts'
 import { actsOf } from '../../registers/register-acts.ts'
-import { listJenis, openPerkara } from './buka.ts'
+import { openPerkara } from './buka.ts'
 import { perkaraRegister } from './daftar.ts'
+import { listJenis } from './jenis.ts'
 import {
   addCatatan,
   addDokumen,
@@ -16,6 +17,7 @@ import {
   strikePihak,
   updatePerkara,
 } from './perkara.ts'
+import { readDariSurat } from './surat.ts'
 
 const perkara = actsOf(perkaraRegister)
 const os = implement(perkaraContract).$context<HostContext>()
@@ -23,6 +25,7 @@ const os = implement(perkaraContract).$context<HostContext>()
 /** Everything that the screens can ask of plain cases. */
 export const perkaraRouter = {
   jenis: os.jenis.handler(query(listJenis)),
+  dariSurat: os.dariSurat.handler(query(readDariSurat)),
   list: os.list.handler(query(perkara.page)),
   hitung: os.hitung.handler(query(perkara.count, { quiet: true })),
   ujung: os.ujung.handler(longWork(perkara.endWork, perkara.end, { onlyWhileAwaited: true })),

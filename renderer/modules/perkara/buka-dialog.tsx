@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { JenisPerkara } from '../../../shared/modules/perkara/perkara.contract.ts'
+import type { DariSurat, JenisPerkara } from '../../../shared/modules/perkara/perkara.contract.ts'
 import { office } from '../../app/client.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -30,11 +30,25 @@ interface Draft {
 
 const blank: Draft = { proses: '', judul: '', uraian: '', batas: null, pihak: '', penerima: [] }
 
-/** A new case: which process, what about, whom it concerns; the first task lies with who opens it. */
-export function BukaDialog({ jenis, onClose }: { jenis: readonly JenisPerkara[]; onClose: () => void }) {
+interface Props {
+  jenis: readonly JenisPerkara[]
+  /** The letter that it is opened from, with what it gives. */
+  surat?: DariSurat & { readonly id: number }
+  onClose: () => void
+}
+
+/** A new case, by itself or from a letter: which process, what about, whom it concerns; the first task lies with who opens it. */
+export function BukaDialog({ jenis, surat, onClose }: Props) {
   const navigate = useNavigate()
-  const mine = jenis.filter((one) => one.bolehBuka)
-  const [draft, setDraft] = useState<Draft>({ ...blank, proses: mine.length === 1 ? (mine[0]?.kode ?? '') : '' })
+  const mine = surat
+    ? surat.proses.flatMap(({ kode }) => jenis.find((one) => one.kode === kode) ?? [])
+    : jenis.filter((one) => one.bolehBuka)
+  const [first] = useState<Draft>({
+    ...blank,
+    proses: mine.length === 1 ? (mine[0]?.kode ?? '') : '',
+    ...(surat && { judul: surat.judul, uraian: surat.uraian, pihak: surat.pihak?.nama ?? '' }),
+  })
+  const [draft, setDraft] = useState(first)
   const chosen = mine.find((one) => one.kode === draft.proses)
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
   const open = useMutation({
@@ -44,7 +58,8 @@ export function BukaDialog({ jenis, onClose }: { jenis: readonly JenisPerkara[];
         judul: draft.judul,
         uraian: draft.uraian,
         batas: draft.batas,
-        pihak: draft.pihak.trim() ? [{ nama: draft.pihak, nik: null, alamat: '', keterangan: '' }] : [],
+        pihak: peopleOf(draft.pihak, surat?.pihak),
+        suratId: surat?.id ?? null,
         penerima: draft.penerima.map(({ lane, unit, pegawaiId }) => ({ lane, unit, pegawaiId })),
       }),
     onSuccess: ({ id }) => {
@@ -59,9 +74,10 @@ export function BukaDialog({ jenis, onClose }: { jenis: readonly JenisPerkara[];
   return (
     <Dialog
       title="Buka perkara"
+      about={surat && `Dari surat masuk ${surat.nomor}`}
       size="m"
       onClose={onClose}
-      dirty={draft.judul !== '' || draft.uraian !== ''}
+      dirty={draft.judul !== first.judul || draft.uraian !== first.uraian}
       act={{
         does: 'Buka perkara',
         run: () => open.mutate(),
@@ -70,6 +86,12 @@ export function BukaDialog({ jenis, onClose }: { jenis: readonly JenisPerkara[];
       }}
       words={chosen?.tertutup && 'Perkara ini tertutup: hanya tampak bagi yang mengerjakannya, dan setiap pembukaan dicatat.'}
     >
+      {surat && surat.perkara.length > 0 && (
+        <Note kind="info">
+          Surat ini sudah membuka perkara {surat.perkara.map((one) => `${one.nomor} (${one.namaProses})`).join(', ')}.
+        </Note>
+      )}
+      {surat?.tertutup && <Note kind="info">Surat ini tidak bersifat biasa: perihal dan pengirimnya tidak disalin ke perkara.</Note>}
       <SelectField
         label="Proses"
         need="wajib"
@@ -80,7 +102,7 @@ export function BukaDialog({ jenis, onClose }: { jenis: readonly JenisPerkara[];
           ...mine.map((one) => [one.kode, `${one.kode} ${one.nama}`] as const),
         ]}
         error={fields.proses}
-        hint={chosen && `Pemicu menurut peta: ${chosen.pemicu}`}
+        hint={chosen && triggerWords(chosen, surat)}
         autoFocus
       />
       <TextField
@@ -121,6 +143,17 @@ export function BukaDialog({ jenis, onClose }: { jenis: readonly JenisPerkara[];
       {elsewhere && <Note kind="late">{elsewhere}</Note>}
     </Dialog>
   )
+}
+
+/** The first of the people; the letter's sender with his address, as long as his name stands. */
+function peopleOf(nama: string, sender: DariSurat['pihak'] | undefined) {
+  if (nama.trim() === '') return []
+  return [sender?.nama === nama ? sender : { nama, nik: null, alamat: '', keterangan: '' }]
+}
+
+function triggerWords({ kode, pemicu }: JenisPerkara, surat: DariSurat | undefined): string {
+  const read = surat?.proses.some((one) => one.kode === kode && one.sebagai === 'read')
+  return `Pemicu menurut peta: ${pemicu}.${read ? ' Bahwa surat memulainya adalah bacaan kami.' : ''}`
 }
 
 interface ReceiversProps {

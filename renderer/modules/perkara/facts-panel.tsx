@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { shortMoment } from '../../../shared/dates.ts'
 import type { Perkara } from '../../../shared/modules/perkara/perkara.contract.ts'
@@ -35,6 +36,7 @@ export function FactsPanel({ perkara, onEdit }: { perkara: Perkara; onEdit?: () 
         <Facts
           facts={[
             ['Uraian', perkara.uraian ? <p className={css.words}>{perkara.uraian}</p> : null],
+            ['Dari surat', perkara.surat && <LetterLink surat={perkara.surat} />],
             ['Batas', perkara.batas === null ? null : <DueMark due={perkara.batas} ended={perkara.keadaan !== 'berjalan'} />],
             ['Dibuka', `${perkara.dibukaOleh}, ${shortMoment(perkara.dibukaPada)}`],
           ]}
@@ -77,6 +79,18 @@ export function FactsPanel({ perkara, onEdit }: { perkara: Perkara; onEdit?: () 
       </Section>
       {dialog === 'pihak' && <PihakDialog id={perkara.id} onClose={() => setDialog(null)} />}
       {dialog === 'pembacaan' && <PembacaanDialog perkara={perkara} onClose={() => setDialog(null)} />}
+    </>
+  )
+}
+
+/** The letter that the case was opened from. */
+function LetterLink({ surat }: { surat: NonNullable<Perkara['surat']> }) {
+  return (
+    <>
+      <Link to="/persuratan/surat-masuk/$id" params={{ id: String(surat.id) }} className="sk-link">
+        {surat.nomor} {surat.pengirim}
+      </Link>
+      <span className={css.under}>{surat.hal ?? 'Rahasia'}</span>
     </>
   )
 }

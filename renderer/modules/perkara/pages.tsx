@@ -1,6 +1,7 @@
 import { ListPrintPage } from '../../register/print-page.tsx'
 import { perkaraRegister } from './register.ts'
 
+export { LetterCases, LetterDoor } from './dari-surat.tsx'
 export { PerkaraPage } from './perkara-page.tsx'
 export { PerkaraRecordPage } from './record-page.tsx'
 

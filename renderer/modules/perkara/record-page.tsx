@@ -17,6 +17,7 @@ import { NextTask, useNextTask } from '../../workflow/next-task.tsx'
 import { ProcessActions } from '../../workflow/process-actions.tsx'
 import { ProcessPath } from '../../workflow/process-path.tsx'
 import { CatatanPanel } from './catatan-panel.tsx'
+import { LetterFiles } from './dari-surat.tsx'
 import { DokumenPanel } from './dokumen-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import css from './perkara.module.css'
@@ -97,6 +98,7 @@ function Record({ id }: { id: number }) {
             title="Berkas"
             nothing="Belum ada berkas."
           />
+          {perkara.surat && perkara.surat.hal !== null && <LetterFiles surat={perkara.surat} />}
           <Section title="Riwayat">
             <ActsList riwayat={path?.riwayat ?? []} />
           </Section>

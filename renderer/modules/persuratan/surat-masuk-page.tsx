@@ -1,7 +1,7 @@
 import { useDebouncedValue, useFocusWithin, useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { SelPapan } from '../../../shared/modules/persuratan/papan.contract.ts'
 import type { SuratMasukBaris } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { office, orpc } from '../../app/client.ts'
@@ -65,8 +65,8 @@ const everyYear: typeof agenda = {
   columns: suratMasukColumns.map((each) => (each.id === 'tanggalDiterima' ? { ...each, meta: { ...each.meta, width: 106 } } : each)),
 }
 
-/** The agenda of incoming letters: register, entry strip, pane. */
-export function SuratMasukPage() {
+/** The agenda of incoming letters: register, entry strip, pane; `door`: what else the letter under the cursor may begin. */
+export function SuratMasukPage({ door: caseDoor }: { door: (suratId: number | null) => ReactNode }) {
   const navigate = useNavigate()
   const from: { tampilan?: Tampilan; papan?: SelPapan; unit?: string } = useSearch({ strict: false })
   const door = from.papan ? JSON.stringify(from.papan) : (from.tampilan ?? '')
@@ -297,6 +297,7 @@ export function SuratMasukPage() {
         )}
       </Foot>
       {cells.dialog}
+      {caseDoor(row && !isVoid(row) ? row.id : null)}
       {bulk && <LetterBulk rows={bulk} mayCorrect={clerk || sorter} onClose={() => setBulk(null)} />}
       {dialog === 'batal' && row && <BatalDialog surat={row} onClose={() => setDialog(null)} />}
       {dialog === 'sisipan' && <SisipanDialog onClose={() => setDialog(null)} />}

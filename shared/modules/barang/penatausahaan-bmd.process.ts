@@ -94,6 +94,7 @@ export const penatausahaanBmdProcess = defineProcess({
 
 export const penatausahaanBmdFacts: FactsOf<typeof penatausahaanBmdProcess> = {
   trigger: 'Penetapan status BMD oleh BPPKAD; analisa kondisi kemudian berulang secara berkala',
+  letter: 'read',
   documents: [
     { name: 'Penetapan Status BMD' },
     { name: 'Kartu Inventaris Ruangan (KIR)' },

@@ -198,6 +198,7 @@ export const dokumenKepegawaianProcess = defineProcess({
 
 export const dokumenKepegawaianFacts: FactsOf<typeof dokumenKepegawaianProcess> = {
   trigger: 'Pemberitahuan kenaikan pangkat dari BKPSDM, atau pengajuan sendiri oleh ASN yang berkepentingan',
+  letter: 'named',
   documents: [
     { name: 'Pemberitahuan Kenaikan Pangkat' },
     { name: 'Berkas Kenaikan Pangkat' },

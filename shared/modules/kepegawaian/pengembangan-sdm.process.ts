@@ -170,6 +170,7 @@ export const pengembanganSdmProcess = defineProcess({
 
 export const pengembanganSdmFacts: FactsOf<typeof pengembanganSdmProcess> = {
   trigger: 'Surat permintaan data Anjab dan ABK dari Bagian Organisasi',
+  letter: 'named',
   documents: [
     { name: 'Surat Permintaan Data Anjab dan ABK' },
     { name: 'Formulir Anjab dan ABK' },

@@ -53,6 +53,7 @@ export const ambulansJenazahProcess = defineProcess({
 
 export const ambulansJenazahFacts: FactsOf<typeof ambulansJenazahProcess> = {
   trigger: 'Pengaduan masyarakat yang membutuhkan ambulans jenazah bagi PMKS',
+  letter: 'read',
   documents: [{ name: 'Laporan Hasil Verifikasi Pengaduan' }, { name: 'Disposisi Kepala Dinas' }, { name: 'Surat Tugas' }],
   implied: { actor: ['teruskan-petugas'] },
   notes: [

@@ -76,6 +76,7 @@ export const bantuanKeluargaProcess = defineProcess({
 
 export const bantuanKeluargaFacts: FactsOf<typeof bantuanKeluargaProcess> = {
   trigger: 'Tidak disebut; dimulai ketika bidang membuat Surat Tugas Tim Verifikasi Lapangan',
+  letter: 'read',
   documents: [
     { name: 'Surat Tugas Tim Verifikasi Lapangan' },
     { name: 'Hasil Laporan Verifikasi Lapangan' },

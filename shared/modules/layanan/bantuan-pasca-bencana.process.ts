@@ -90,6 +90,7 @@ export const bantuanPascaBencanaProcess = defineProcess({
 
 export const bantuanPascaBencanaFacts: FactsOf<typeof bantuanPascaBencanaProcess> = {
   trigger: 'Pengaduan masyarakat ke pusdalog Tagana',
+  letter: 'read',
   documents: [
     { name: 'Laporan Pengaduan' },
     { name: 'Laporan Pemeriksaan Bufferstock dan Potensi Penerima' },

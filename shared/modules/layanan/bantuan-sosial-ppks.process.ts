@@ -80,6 +80,7 @@ export const bantuanSosialPpksProcess = defineProcess({
 
 export const bantuanSosialPpksFacts: FactsOf<typeof bantuanSosialPpksProcess> = {
   trigger: 'Disposisi atas usulan atau proposal bantuan sosial yang masuk ke bidang',
+  letter: 'named',
   documents: [
     { name: 'Usulan/Proposal Bantuan Sosial berdisposisi', comesAt: 'buat-surat-tugas', comesFrom: 'surat masuk berdisposisi (P1.1.1)' },
     { name: 'Surat Tugas Tim Verifikasi Lapangan Bantuan Sosial' },

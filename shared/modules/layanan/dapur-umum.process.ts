@@ -88,6 +88,7 @@ export const dapurUmumProcess = defineProcess({
 
 export const dapurUmumFacts: FactsOf<typeof dapurUmumProcess> = {
   trigger: 'Informasi dan penetapan kejadian bencana dari BPBD',
+  letter: 'read',
   documents: [
     { name: 'Laporan Hasil Asesmen Dampak Bencana' },
     { name: 'Usulan Kebutuhan Dapur Umum' },

@@ -49,6 +49,7 @@ export const nilaiKepahlawananProcess = defineProcess({
 
 export const nilaiKepahlawananFacts: FactsOf<typeof nilaiKepahlawananProcess> = {
   trigger: 'Rapat koordinasi peringatan hari besar nasional di Bakesbangpol',
+  letter: 'read',
   documents: [{ name: 'Laporan Pelaksanaan Kegiatan Hari Pahlawan' }],
   implied: { actor: ['ikuti-rapat', 'siapkan-kegiatan', 'upacara-ziarah', 'buat-laporan', 'kirim-laporan'] },
   notes: [

@@ -79,6 +79,7 @@ export const pbiJkdProcess = defineProcess({
 
 export const pbiJkdFacts: FactsOf<typeof pbiJkdProcess> = {
   trigger: 'Dinas Kesehatan PPKB menyerahkan data kepesertaan PBI JKD',
+  letter: 'named',
   documents: [
     { name: 'Data Kepesertaan PBI JKD', comesAt: 'serahkan-data', comesFrom: 'Dinas Kesehatan PPKB' },
     { name: 'Laporan Verifikasi dan Validasi Data' },

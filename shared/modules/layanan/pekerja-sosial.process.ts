@@ -61,6 +61,7 @@ export const pekerjaSosialProcess = defineProcess({
 
 export const pekerjaSosialFacts: FactsOf<typeof pekerjaSosialProcess> = {
   trigger: 'Surat permintaan dari provinsi atau Kementerian Sosial untuk mengirim PSKS mengikuti peningkatan kompetensi',
+  letter: 'named',
   documents: [
     { name: 'Surat Permintaan PSKS', comesAt: 'terima-permintaan', comesFrom: 'Provinsi Jawa Timur atau Kementerian Sosial RI' },
     { name: 'Surat Balasan Usulan PSKS' },

@@ -78,6 +78,7 @@ export const pelatihanPerempuanProcess = defineProcess({
 
 export const pelatihanPerempuanFacts: FactsOf<typeof pelatihanPerempuanProcess> = {
   trigger: 'Surat usulan pelatihan dari masyarakat kepada Kepala Dinas',
+  letter: 'named',
   documents: [
     { name: 'Surat Usulan Pelatihan' },
     { name: 'Rekap Data Peserta Pelatihan' },

@@ -55,6 +55,7 @@ export const pelatihanTaganaProcess = defineProcess({
 
 export const pelatihanTaganaFacts: FactsOf<typeof pelatihanTaganaProcess> = {
   trigger: 'Surat penawaran pelatihan dari pelaksana pelatihan',
+  letter: 'named',
   documents: [{ name: 'Surat Penawaran Pelatihan' }, { name: 'Usulan Peserta Pelatihan' }, { name: 'Laporan Pelatihan' }],
   implied: { actor: ['laksanakan-pelatihan'] },
   notes: [{ kind: 'celah', at: ['konfirmasi'], text: 'Konfirmasi tanpa cabang tolak; surat tugas peserta tidak disebut.' }],

@@ -90,6 +90,7 @@ export const pendataanPerempuanProcess = defineProcess({
 
 export const pendataanPerempuanFacts: FactsOf<typeof pendataanPerempuanProcess> = {
   trigger: 'Permintaan data dari DP3AK Provinsi Jawa Timur',
+  letter: 'named',
   documents: [
     { name: 'Form Permintaan Data', comesAt: 'terima-permintaan', comesFrom: 'DP3AK Provinsi Jawa Timur' },
     { name: 'Laporan data per kecamatan' },

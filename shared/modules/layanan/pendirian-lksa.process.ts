@@ -79,6 +79,7 @@ export const pendirianLksaProcess = defineProcess({
 
 export const pendirianLksaFacts: FactsOf<typeof pendirianLksaProcess> = {
   trigger: 'LKSA mengajukan permohonan pendirian beserta persyaratan',
+  letter: 'named',
   documents: [
     { name: 'Permohonan Pendirian LKSA' },
     { name: 'Persyaratan Pendirian LKSA' },

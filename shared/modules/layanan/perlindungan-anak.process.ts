@@ -147,6 +147,7 @@ export const perlindunganAnakProcess = defineProcess({
 
 export const perlindunganAnakFacts: FactsOf<typeof perlindunganAnakProcess> = {
   trigger: 'Korban didampingi keluarga atau kerabat melapor atau mengadu',
+  letter: 'read',
   documents: [
     { name: 'Format Laporan/Pengaduan' },
     { name: 'Data Kasus Korban' },

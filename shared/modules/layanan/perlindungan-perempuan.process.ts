@@ -140,6 +140,7 @@ export const perlindunganPerempuanProcess = defineProcess({
 
 export const perlindunganPerempuanFacts: FactsOf<typeof perlindunganPerempuanProcess> = {
   trigger: 'Korban didampingi keluarga atau kerabat melapor atau mengadu',
+  letter: 'read',
   documents: [
     { name: 'Format Laporan/Pengaduan' },
     { name: 'Data Kasus Korban' },

@@ -75,6 +75,7 @@ export const perlindunganPpksProcess = defineProcess({
 
 export const perlindunganPpksFacts: FactsOf<typeof perlindunganPpksProcess> = {
   trigger: 'Tidak disebut; wajar karena ada calon penerima manfaat yang perlu diverifikasi',
+  letter: 'read',
   documents: [
     { name: 'Surat Tugas Tim Verifikasi Lapangan' },
     { name: 'Laporan Hasil Verifikasi dan Validasi' },

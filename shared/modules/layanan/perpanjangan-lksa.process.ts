@@ -37,6 +37,7 @@ export const perpanjanganLksaProcess = defineProcess({
 
 export const perpanjanganLksaFacts: FactsOf<typeof perpanjanganLksaProcess> = {
   trigger: 'LKSA mengajukan permohonan rekomendasi perpanjangan izin operasional',
+  letter: 'named',
   documents: [{ name: 'Permohonan Rekomendasi Izin Operasional' }, { name: 'Surat Rekomendasi Izin Operasional LKSA' }],
   implied: { actor: ['verifikasi-syarat', 'buat-rekomendasi'], outcomes: { 'verifikasi-syarat': ['tidak memenuhi syarat'] } },
   notes: [

@@ -83,6 +83,7 @@ export const rehabilitasiPerempuanAnakProcess = defineProcess({
 
 export const rehabilitasiPerempuanAnakFacts: FactsOf<typeof rehabilitasiPerempuanAnakProcess> = {
   trigger: 'Pelapor mengadukan permasalahan ke P2TP2A',
+  letter: 'read',
   documents: [{ name: 'Hasil Asesmen Permasalahan' }, { name: 'Laporan Kasus' }, { name: 'Putusan Sidang' }],
   implied: { actor: ['diversi', 'cek-trauma', 'trauma-healing', 'persidangan', 'dampingi-orang-tua'], next: ['trauma-healing'] },
   notes: [

@@ -115,6 +115,7 @@ export const shelterProcess = defineProcess({
 
 export const shelterFacts: FactsOf<typeof shelterProcess> = {
   trigger: 'Klien PMKS terlantar datang dari call center 112, razia Pol PP, aduan masyarakat atau rujukan instansi sosial lain',
+  letter: 'read',
   documents: [{ name: 'Data identifikasi klien' }, { name: 'Laporan Hasil Asesmen Klien' }, { name: 'Rujukan Klien' }],
   implied: {
     actor: [

@@ -74,6 +74,7 @@ export const validasiKubeProcess = defineProcess({
 
 export const validasiKubeFacts: FactsOf<typeof validasiKubeProcess> = {
   trigger: 'KUBE mengajukan proposal calon penerima bantuan untuk tahun berikutnya',
+  letter: 'named',
   documents: [{ name: 'Proposal KUBE' }, { name: 'Pengesahan Penerima Bantuan KUBE' }, { name: 'Surat bantuan KUBE dari provinsi' }],
   implied: { actor: ['verifikasi-dtks', 'kirim-provinsi'], next: ['ganti-anggota'] },
   notes: [

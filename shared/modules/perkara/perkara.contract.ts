@@ -39,6 +39,22 @@ export const PihakBaru = z.object({
   keterangan: baris(300).default('').meta({ label: 'Keterangan' }),
 })
 
+/** What a letter gives to a case that is opened from it. */
+export const DariSurat = z.object({
+  nomor: z.string(),
+  judul: z.string(),
+  uraian: z.string(),
+  /** Its sender, as the first of the people. */
+  pihak: PihakBaru.nullable(),
+  /** The letter is not Biasa: its words are not copied into a case. */
+  tertutup: z.boolean(),
+  /** The processes that the asker may open from it: the map's trigger is a letter (`named`), or leaves open how it comes (`read`). */
+  proses: z.array(z.object({ kode: z.string(), sebagai: z.enum(['named', 'read']) })),
+  /** The cases opened from it that the asker may see. */
+  perkara: z.array(PerkaraRingkas),
+})
+export type DariSurat = z.infer<typeof DariSurat>
+
 const Pihak = z.object({
   id: Id,
   nama: z.string(),
@@ -84,6 +100,8 @@ export const Perkara = PerkaraRingkas.extend({
   uraian: z.string(),
   versi: z.number().int(),
   bolehUbah: z.boolean(),
+  /** The letter that it was opened from; `hal` null: it is read on its own page only, or not by the reader. */
+  surat: z.object({ id: Id, nomor: z.string(), pengirim: z.string(), hal: z.string().nullable() }).nullable(),
   pihak: z.array(Pihak),
   catatan: z.array(z.object({ id: Id, isi: z.string(), oleh: z.string(), jabatan: z.string(), pada: Saat })),
   dokumen: z.array(Dokumen),
@@ -106,6 +124,8 @@ export const PerkaraBaru = z.object({
     .array(z.object({ lane: z.string(), unit: z.string().nullable(), pegawaiId: Id.nullable() }))
     .max(200)
     .default([]),
+  /** The letter that it is opened from. */
+  suratId: Id.nullable().default(null),
 })
 export type PerkaraBaru = z.infer<typeof PerkaraBaru>
 
@@ -127,6 +147,8 @@ export const perkaraContract = {
   get: rpc.input(ById).output(Perkara),
   /** As `get`, and writes down who opened it where the case is closed to others. */
   baca: rpc.input(ById).output(Perkara),
+  /** What a letter gives to a case opened from it, and those that it opened. */
+  dariSurat: rpc.input(z.object({ suratId: Id })).output(DariSurat),
   /** Opens a case: its process starts, the first task lies with who opens it. */
   buka: rpc.input(PerkaraBaru).output(ById),
   ubah: rpc.input(ById.extend({ versi: z.number().int(), ...isian })).output(Perkara),

@@ -5,15 +5,14 @@ import { defineProcess } from '../../workflow/process.ts'
 export const suratKeluarProcess = defineProcess({
   code: 'P1.1.2',
   name: 'Penatausahaan Surat Keluar',
-  subject: 'surat_keluar',
+  subject: 'perkara',
   start: 'susun-konsep',
-  cancel: { by: ['kasubbag-tu', 'bidang-seksi'], until: ['tanda-tangan'], form: 'batalKonsep' },
+  cancel: { by: ['kasubbag-tu', 'bidang-seksi'], until: ['tanda-tangan'] },
   steps: {
     'susun-konsep': {
       name: 'Susun konsep surat dan serahkan ke Subbag Tata Usaha',
       short: 'Susun konsep',
       lane: 'bidang-seksi',
-      form: 'konsepSurat',
       makes: ['konsep surat'],
       to: 'periksa-tu',
     },
@@ -27,7 +26,6 @@ export const suratKeluarProcess = defineProcess({
       name: 'Sesuaikan konsep surat yang dikembalikan',
       short: 'Sesuaikan konsep',
       lane: 'bidang-seksi',
-      form: 'konsepSurat',
       makes: ['konsep surat'],
       to: 'periksa-tu',
     },
@@ -36,7 +34,6 @@ export const suratKeluarProcess = defineProcess({
       short: 'Paraf Kasubbag TU',
       lane: 'kasubbag-tu',
       through: true,
-      form: 'paraf',
       to: 'verifikasi-sekretaris',
     },
     'verifikasi-sekretaris': {
@@ -56,7 +53,6 @@ export const suratKeluarProcess = defineProcess({
       short: 'Paraf Sekretaris',
       lane: 'sekretaris',
       through: true,
-      form: 'paraf',
       to: 'tanda-tangan',
     },
     'tanda-tangan': {
@@ -64,7 +60,6 @@ export const suratKeluarProcess = defineProcess({
       short: 'Tanda tangan',
       lane: 'kepala-dinas',
       recordedBy: 'pengadministrasi-surat',
-      form: 'tandaTangan',
       makes: ['surat keluar'],
       to: 'periksa-akhir',
       beyondMap: { dikembalikan: { to: 'kembalikan-lewat-tu', note: 'required' } },
@@ -73,7 +68,6 @@ export const suratKeluarProcess = defineProcess({
       name: 'Periksa surat yang telah ditandatangani',
       short: 'Periksa akhir',
       lane: 'kasubbag-tu',
-      form: 'nomorSurat',
       to: 'cabang-arsip-kirim',
       beyondMap: { 'belum lengkap': { to: 'kembalikan-lewat-tu', note: 'required' } },
     },
@@ -96,7 +90,6 @@ export const suratKeluarProcess = defineProcess({
       short: 'Kirim',
       lane: 'bidang-seksi',
       with: ['instansi-tujuan-surat'],
-      form: 'kirimSurat',
       needs: ['surat keluar'],
       to: 'selesai',
       beyondMap: { 'surat keliru': { to: 'periksa-akhir', note: 'required' } },
@@ -113,6 +106,7 @@ export const suratKeluarProcess = defineProcess({
 
 export const suratKeluarFacts: FactsOf<typeof suratKeluarProcess> = {
   trigger: 'Bidang atau Seksi perlu mengirim surat kepada instansi lain (juga dipanggil dari P1.2.2)',
+  letter: 'read',
   documents: [
     { name: 'Konsep Surat', doc: 'konsep surat', initials: ['kasubbag-tu', 'sekretaris'] },
     { name: 'Surat Keluar', doc: 'surat keluar', signers: ['kepala-dinas'], signedAt: ['tanda-tangan'] },

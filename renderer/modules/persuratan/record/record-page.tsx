@@ -1,6 +1,6 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { Aksi } from '../../../../shared/workflow/alur.contract.ts'
 import { hasLane, useSesi } from '../../../app/session.ts'
 import { useTrail } from '../../../app/trail.ts'
@@ -38,14 +38,17 @@ import { useLetter } from './use-letter.ts'
 
 type Open = 'ubah' | 'batal' | 'disposisi' | 'pilah' | 'lanjut' | null
 
+/** What stands with a letter of another module: the cases that it opened. */
+type Beside = (suratId: number) => ReactNode
+
 /** The page of one letter: facts, disposisi, papers, history, and what I may do with it now. */
-export function SuratMasukRecordPage() {
+export function SuratMasukRecordPage({ cases }: { cases: Beside }) {
   const params: { id?: string } = useParams({ strict: false })
   const id = Number(params.id)
-  return <Record key={id} id={id} />
+  return <Record key={id} id={id} cases={cases} />
 }
 
-function Record({ id }: { id: number }) {
+function Record({ id, cases }: { id: number; cases: Beside }) {
   const navigate = useNavigate()
   const sesi = useSesi()
   const letter = useLetter(id)
@@ -152,6 +155,7 @@ function Record({ id }: { id: number }) {
             </div>
           )}
           {task && <TaskPanel surat={surat} task={task} rows={disposisi} faults={faults} handle={form} onSheet={(mode) => setOpen(mode)} />}
+          {surat.terbuka && cases(id)}
         </div>
         <div className={record.column}>
           <div data-region="dokumen" tabIndex={-1}>

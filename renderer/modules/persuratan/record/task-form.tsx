@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useImperativeHandle, useState, type Ref } from 'react'
 import type { DisposisiBaris, SuratMasuk } from '../../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import type { TugasCatatan } from '../../../../shared/workflow/alur.contract.ts'
+import { orpc } from '../../../app/client.ts'
 import { useDraft } from '../../../app/draft.ts'
 import { AreaField, TextField } from '../../../ui/fields.tsx'
 import { Note } from '../../../ui/note.tsx'
@@ -83,7 +85,20 @@ export function TindakLanjutForm({ surat, task, faults, handle }: FormProps) {
   const [hasil, setHasil] = useState('')
   const draft = useDraft<string>(`surat-masuk/${surat.id}/tindak-lanjut/${task.taskId}`, hasil.trim() === '' ? null : hasil, setHasil)
   useImperativeHandle(handle, () => ({ read: () => ({ hasil }), clear: draft.discard }))
-  return <AreaField label="Hasil" need="wajib" rows={3} value={hasil} onChange={setHasil} error={faults.hasil} autoFocus />
+  const cases = useQuery(orpc.perkara.dariSurat.queryOptions({ input: { suratId: surat.id } })).data?.perkara ?? []
+  const lines = cases.map((one) => `Dibuka perkara ${one.nomor}: ${one.namaProses}.`).filter((line) => !hasil.includes(line))
+  return (
+    <>
+      <AreaField label="Hasil" need="wajib" rows={3} value={hasil} onChange={setHasil} error={faults.hasil} autoFocus />
+      {lines.map((line) => (
+        <div key={line}>
+          <button type="button" className="sk-link" onClick={() => setHasil([hasil.trim(), line].filter(Boolean).join('\n'))}>
+            Tulis “{line}”
+          </button>
+        </div>
+      ))}
+    </>
+  )
 }
 
 /** Terima dan teruskan: the Sekretaris may add a note (P1.1.1/teruskan-ke-tu). */
