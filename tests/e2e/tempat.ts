@@ -203,6 +203,16 @@ const record: readonly Place[] = [
     }),
   },
   {
+    name: 'buka perkara dari surat',
+    as: 'rehab',
+    path: letterAt('tindak-lanjut'),
+    ...over(async (page) => {
+      await expect(page.getByRole('button', { name: /^Buka perkara/ })).toBeVisible()
+      await page.keyboard.press('Control+b')
+      await expect(page.getByRole('dialog').getByRole('combobox', { name: /Proses/ })).toBeFocused()
+    }),
+  },
+  {
     name: 'berkas',
     as: 'tu',
     path: letterAt('tindak-lanjut'),
@@ -273,7 +283,7 @@ const books: readonly Place[] = [
     as: 'rehab',
     path: '/perkara',
     ...over(async (page) => {
-      await expect(page.getByText('Belum ada perkara.')).toBeVisible()
+      await expect(page.getByRole('grid', { name: 'Register perkara' }).getByRole('row').nth(1)).toBeVisible()
       await page.keyboard.press('Insert')
     }),
   },

@@ -72,7 +72,9 @@ export function readDariSurat(ctx: ReadContext, { suratId }: { suratId: number }
 }
 
 function storyOf({ pengirim, nomorSurat, tanggalSurat, ringkasan }: LetterRow): string {
-  const named = [nomorSurat && `nomor ${nomorSurat}`, tanggalSurat && `tanggal ${longDate(tanggalSurat)}`].filter(Boolean).join(' ')
+  const named = [nomorSurat && /\w/.test(nomorSurat) && `nomor ${nomorSurat}`, tanggalSurat && `tanggal ${longDate(tanggalSurat)}`]
+    .filter(Boolean)
+    .join(' ')
   return [`Surat ${pengirim}${named && `, ${named}`}.`, ringkasan].filter(Boolean).join('\n').slice(0, 8000)
 }
 
