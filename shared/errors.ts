@@ -15,6 +15,8 @@ const coreMessages = {
     `${d.hal} sudah diubah ${d.oleh} pada ${d.pada}. Muat ulang, lalu ulangi perubahan Anda.`,
   DISK_FULL: () => 'Penyimpanan komputer penuh; tidak ada yang tersimpan. Kosongkan ruang, lalu ulangi.',
   DATA_BUSY: () => 'Berkas data sedang dipakai program lain; tidak ada yang tersimpan. Tutup program itu, lalu ulangi.',
+  OFFICE_WRITING: (d: { oleh: string; apa: string }) =>
+    `${d.apa} oleh ${d.oleh} sedang disimpan; yang ini belum tersimpan. Tunggu sampai selesai, lalu ulangi.`,
   DEFECT: (d: { kode: string }) =>
     `Permintaan tidak dapat diselesaikan dan tidak ada yang tersimpan. Laporkan kode ${d.kode} kepada Administrator.`,
   WORK_STOPPED: (d: { apa: string }) => `${d.apa} dihentikan; tidak ada yang tersimpan. Mulai lagi bila masih diperlukan.`,

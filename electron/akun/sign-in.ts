@@ -31,7 +31,7 @@ function tryOf(host: Host, namaPengguna: string, sandi: string, prosedur: string
     if (detik > 0) throw new DomainError('SIGN_IN_WAIT', { detik })
     if (account && (await fitsSandi(sandi, account.sandi))) {
       tries.forgive(namaPengguna)
-      write(host, systemAs(account), prosedur, (ctx) =>
+      await write(host, systemAs(account), prosedur, (ctx) =>
         ctx.run('update akun set gagal = 0, gagal_pada = null, terakhir_masuk = ? where id = ?', ctx.now(), account.id),
       )
       return account
@@ -39,7 +39,7 @@ function tryOf(host: Host, namaPengguna: string, sandi: string, prosedur: string
     if (!account) await refuseClosed(host, namaPengguna, sandi)
     tries.missed(namaPengguna)
     if (account) {
-      write(host, SISTEM, 'akun.sandiSalah', (ctx) =>
+      await write(host, SISTEM, 'akun.sandiSalah', (ctx) =>
         ctx.run('update akun set gagal = gagal + 1, gagal_pada = ? where id = ?', ctx.now(), account.id),
       )
     }
@@ -96,7 +96,7 @@ export async function changeSandi(host: Host, { lama, baru }: { lama: string; ba
     throw error instanceof DomainError && error.code === 'SIGN_IN_FAILED' ? new DomainError('PASSWORD_WRONG') : error
   }
   const sandi = await hashSandi(baru)
-  write(host, systemAs(account), 'akun.gantiSandi', (ctx) =>
+  await write(host, systemAs(account), 'akun.gantiSandi', (ctx) =>
     ctx.run('update akun set sandi = ?, harus_ganti = 0 where id = ?', sandi, account.id),
   )
   table.renew(door.token(), sandi)

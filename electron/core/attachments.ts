@@ -81,7 +81,7 @@ export async function attachBerkas(host: Host, actor: Actor, input: Upload, kind
   const folder = dataFolder(host.folder)
   const stored = await storeBytes(folder, bytes)
   try {
-    return write(host, actor, 'berkas.unggah', (ctx) => {
+    return await write(host, actor, 'berkas.unggah', (ctx) => {
       subjectOf(ctx, input).assertMayAttach(ctx, input.subjectId)
       return insertBerkas(ctx, { ...input, ...checked }, stored)
     })

@@ -148,19 +148,24 @@ export function appendAudit(raw: Database, entry: AuditEntry): number {
   return id
 }
 
-/** Empties the captured rows and gives them as audit lines, with the tables that they touched. */
-export function takeChanges(raw: Database): { lines: string[]; tables: Set<string> } {
+const PART = 500
+
+/** Empties the captured rows, part by part, and gives them as audit lines, with the tables that they touched. */
+export function* takeChanges(raw: Database): Generator<number, { lines: string[]; tables: Set<string> }, void> {
+  const lines: string[] = []
+  const tables = new Set<string>()
   // as text: a key past 2^53 would not survive JavaScript's numbers
-  const rows = prepared(raw, 'select tabel, cast(baris as text) baris, sebelum, sesudah from temp.ubah order by id').all() as {
-    tabel: string
-    baris: string
-    sebelum: string | null
-    sesudah: string | null
-  }[]
-  if (rows.length > 0) prepared(raw, 'delete from temp.ubah').run()
-  return {
-    lines: rows.map((r) => `${r.tabel}\t${r.baris}\t${r.sebelum ?? ''}\t${r.sesudah ?? ''}`),
-    tables: new Set(rows.map((r) => r.tabel)),
+  const next = prepared(raw, `select id, tabel, cast(baris as text) baris, sebelum, sesudah from temp.ubah order by id limit ${PART}`)
+  const taken = prepared(raw, 'delete from temp.ubah where id <= ?')
+  for (;;) {
+    const rows = next.all() as { id: number; tabel: string; baris: string; sebelum: string | null; sesudah: string | null }[]
+    for (const { tabel, baris, sebelum, sesudah } of rows) {
+      lines.push(`${tabel}\t${baris}\t${sebelum ?? ''}\t${sesudah ?? ''}`)
+      tables.add(tabel)
+    }
+    if (rows.length > 0) taken.run(rows.at(-1)?.id)
+    if (rows.length < PART) return { lines, tables }
+    yield lines.length
   }
 }
 

@@ -117,11 +117,55 @@ export interface Committed<T> {
   readonly tables: ReadonlySet<string>
 }
 
+/** Rows of a change that are many: what follows their writing down is a part of its own. */
+const MANY = 500
+
+/** An act in parts: what it yields is how much of it is done, from 0 to 1; between parts others may be served. */
+export type Parts<T> = Generator<number, T, void>
+
+/** Does an act in parts in one go. */
+export function inOneGo<T>(parts: Parts<T>): T {
+  for (;;) {
+    const part = parts.next()
+    if (part.done) return part.value
+  }
+}
+
+/** Parts that are only a stretch of the whole act. */
+export function* stretch<T>(parts: Parts<T>, from: number, to: number): Parts<T> {
+  for (;;) {
+    const part = parts.next()
+    if (part.done) return part.value
+    yield from + (to - from) * part.value
+  }
+}
+
 /**
  * One act: everything in one immediate transaction, every changed row in one audit line, or nothing at all. Refuses to start with
- * rows left uncaptured and to end when the schema or the guards of the connection changed.
+ * rows left uncaptured and to end when the schema or the guards of the connection changed, and with OFFICE_WRITING while a long act
+ * is being written.
  */
 export function runCommand<T>(office: Office, actor: Actor, procedure: string, work: (ctx: WriteContext) => T): Committed<T> {
+  const { writing } = office.store
+  if (writing) throw new DomainError('OFFICE_WRITING', { oleh: writing.oleh, apa: writing.apa })
+  const parts = actInParts(office, actor, procedure, (ctx) => work(ctx))
+  const { later, ...committed } = inOneGo(parts)
+  later.forEach(afterwards)
+  return committed
+}
+
+/**
+ * The course of every act, from its begin to its commit, on the office's own connection; `work` may be in parts. What is refused, or is
+ * not gone on with (`return`), leaves nothing. The tasks that follow the commit are the caller's to run. `closing` comes right before
+ * the commit.
+ */
+export function* actInParts<T>(
+  office: Office,
+  actor: Actor,
+  procedure: string,
+  work: (ctx: WriteContext) => T | Parts<T>,
+  closing: () => void = () => undefined,
+): Parts<Committed<T> & { readonly later: readonly (() => void)[] }> {
   const { store, clock } = office
   const { raw } = store
   if (raw.inTransaction) throw new Error('An act inside an act')
@@ -139,33 +183,39 @@ export function runCommand<T>(office: Office, actor: Actor, procedure: string, w
       penugasanId = id
     },
   }
-  let tables: ReadonlySet<string>
-  let result: T
+  let kept = false
   try {
     prepared(raw, 'begin immediate').run()
     renew(store)
     if (prepared(raw, 'select 1 from temp.ubah limit 1').get()) throw new Error('Changed rows were left outside an act')
-    result = work(ctx)
+    const begun = work(ctx)
+    const result = isParts(begun) ? yield* begun : begun
     if (!raw.inTransaction) throw new Error('The act ended its own transaction')
     if (guardsOf(raw) !== store.guards) throw new Error('Schema or guards changed since the file was opened')
-    const changes = takeChanges(raw)
-    tables = changes.tables
-    if (changes.lines.length > 0) {
-      appendAudit(raw, { at: clock.now(), pegawaiId: actor.pegawaiId, penugasanId, procedure, lines: changes.lines })
-    }
+    const { lines, tables } = yield* takeChanges(raw)
+    if (lines.length > 0) appendAudit(raw, { at: clock.now(), pegawaiId: actor.pegawaiId, penugasanId, procedure, lines })
+    if (lines.length > MANY) yield 1
+    closing()
     prepared(raw, 'commit').run()
+    kept = true
     store.kept.forget(tables)
+    return { result, tables, later }
   } catch (error) {
-    store.kept.clear()
-    if (raw.inTransaction) prepared(raw, 'rollback').run()
     throw translate(error)
+  } finally {
+    if (!kept) {
+      store.kept.clear()
+      if (raw.inTransaction) prepared(raw, 'rollback').run()
+    }
   }
-  for (const task of later) afterwards(task)
-  return { result, tables }
+}
+
+function isParts<T>(begun: T | Parts<T>): begun is Parts<T> {
+  return typeof begun === 'object' && begun !== null && Symbol.iterator in begun && 'next' in begun
 }
 
 /** The act is committed: what fails now is told to the log, not to the person as a refusal. */
-function afterwards(task: () => void) {
+export function afterwards(task: () => void) {
   try {
     task()
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { ReadContext, WriteContext } from './context.ts'
+import type { Parts, ReadContext, WriteContext } from './context.ts'
 
 /** A column that a register takes from a file. */
 export interface ImportColumn {
@@ -53,11 +53,11 @@ export interface ImportSession {
     ctx: ReadContext,
     rows: readonly { readonly baris: number; readonly isi: unknown; readonly id: number | null }[],
   ): { readonly faults: readonly (ImportFault & { readonly baris: number })[]; readonly catatan: readonly string[] }
-  /** Writes the judged rows, the new (id null) and the changed; gives the record of each by its row in the file, where records have numbers. */
+  /** Writes the judged rows, the new (id null) and the changed, part by part; gives the record of each by its row in the file, where records have numbers. */
   write(
     ctx: WriteContext,
     rows: readonly { readonly baris: number; readonly isi: unknown; readonly id: number | null }[],
-  ): ReadonlyMap<number, number>
+  ): Parts<ReadonlyMap<number, number>>
 }
 
 export interface ImportKey {
@@ -90,9 +90,9 @@ export interface Importer {
   open(ctx: ReadContext, options: { readonly cocok: string; readonly berkas: string }): ImportSession
   /** The name of a row of one of its tables, for a refusal to undo. */
   describe(ctx: ReadContext, tabel: string, kunci: string): string
-  /** What the audit does not keep (search rows) after an undo: these rows are gone, those are as before. */
-  undone(
+  /** What the audit does not keep (search rows) after an undo, part by part: these rows are gone, those are as before. */
+  undone?(
     ctx: WriteContext,
     rows: { readonly hilang: readonly { tabel: string; kunci: string }[]; readonly kembali: readonly { tabel: string; kunci: string }[] },
-  ): void
+  ): Parts<void>
 }

@@ -46,7 +46,7 @@ interface Job {
 const SHOWN_AFTER = 400
 const TOLD_EVERY = 250
 /** How long a work may keep the host for itself. */
-const SLICE = 15
+export const SLICE = 15
 
 /** The long works of a host; `monotonic` milliseconds rule when a step is told. */
 export function createJobs(events: Pick<Events, 'publish'>, { monotonic = () => performance.now() } = {}): Jobs {

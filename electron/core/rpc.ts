@@ -2,9 +2,10 @@ import { ORPCError, ValidationError } from '@orpc/server'
 import { randomBytes } from 'node:crypto'
 import { DomainError } from '../../shared/errors.ts'
 import { labelOf } from '../../shared/labels.ts'
-import { runCommand, runQuery, type Actor, type Office, type ReadContext, type WriteContext } from './context.ts'
+import { inOneGo, runCommand, runQuery, type Actor, type Office, type Parts, type ReadContext, type WriteContext } from './context.ts'
 import type { Events } from './events.ts'
 import type { Jobs, Progress } from './jobs.ts'
+import { runLong, whenFree } from './long-act.ts'
 
 /** The session of one door: a cookie over HTTP, the port itself in the desktop application. */
 export interface Door {
@@ -55,14 +56,70 @@ export function query<I, O>(work: (ctx: ReadContext, input: I) => Sync<O>, { qui
     runQuery(host, host.sessions.actorOf(host, door.token(), { quiet }), (ctx) => work(ctx, input))
 }
 
-/** Binds a writer: one act, one audit line, then every window hears which tables changed. */
+/**
+ * Binds a writer: one act, one audit line, then every window hears which tables changed. While a long act is being written it waits for
+ * it; what is no activity is refused at once, for it is asked again by itself.
+ */
 export function command<I, O>(work: (ctx: WriteContext, input: I) => Sync<O>, { quiet = false }: Options = {}) {
-  return ({ context: { host, door }, input, path }: Call<I>): O =>
-    write(host, host.sessions.actorOf(host, door.token(), { quiet }), path.join('.'), (ctx) => work(ctx, input))
+  return ({ context: { host, door }, input, path }: Call<I>): O | Promise<O> => {
+    const act = () => writeNow(host, host.sessions.actorOf(host, door.token(), { quiet }), path.join('.'), (ctx) => work(ctx, input))
+    return quiet ? act() : whenFree(host.store, act)
+  }
 }
 
-/** One act of the given actor on an open host, published. For what is bound by hand (sign-in, files, the demonstration). */
-export function write<O>(host: Host, actor: Actor, procedure: string, work: (ctx: WriteContext) => O): O {
+/**
+ * Binds a reading that leaves a mark (what was opened last, what was seen). It does not wait for a long act: `look` answers and the mark
+ * follows; where `look` gives undefined, the reading must be written down before its words leave the house, and waits as any act.
+ */
+export function markedReading<I, O>(work: (ctx: WriteContext, input: I) => O, look: (ctx: ReadContext, input: I) => O | undefined) {
+  return ({ context: { host, door }, input, path }: Call<I>): O | Promise<O> => {
+    const actor = host.sessions.actorOf(host, door.token(), { quiet: false })
+    const act = () => writeNow(host, actor, path.join('.'), (ctx) => work(ctx, input))
+    const seen = host.store.writing ? runQuery(host, actor, (ctx) => look(ctx, input)) : undefined
+    const acted = whenFree(host.store, act)
+    if (seen === undefined) return acted
+    Promise.resolve(acted).catch((error: unknown) => console.error(error))
+    return seen
+  }
+}
+
+/** Whether an act in parts is so long that it is told and can be stopped; how the screen calls it. */
+interface Long<I> {
+  readonly apa: string
+  readonly isLong: (input: I) => boolean
+}
+
+/** Binds a writer in parts: a short one is a command as any other, a long one is told, can be stopped, and lets others read. */
+export function commandInParts<I, O>(work: (ctx: WriteContext, input: I) => Parts<O>, { apa, isLong }: Long<I>) {
+  const short = command<I, unknown>((ctx, input) => inOneGo(work(ctx, input)))
+  return async (call: Call<I>): Promise<O> => {
+    if (!isLong(call.input)) return (await short(call)) as O
+    const { host, door } = call.context
+    const actor = host.sessions.actorOf(host, door.token(), { quiet: false })
+    const act = { procedure: call.path.join('.'), apa }
+    return host.jobs.run(actor, apa, (progress) => writeInParts(host, actor, act, progress, (ctx) => work(ctx, call.input)))
+  }
+}
+
+/** One long act of the given actor on an open host, published. */
+export async function writeInParts<O>(
+  host: Host,
+  actor: Actor,
+  act: { procedure: string; apa: string },
+  progress: Progress,
+  work: (ctx: WriteContext) => Parts<O>,
+): Promise<O> {
+  const { result, tables } = await runLong(host, actor, act, progress, work)
+  if (tables.size > 0) host.events.publish([...tables])
+  return result
+}
+
+/** One act of the given actor on an open host, published; it waits for a long one. For what is bound by hand (sign-in, files). */
+export async function write<O>(host: Host, actor: Actor, procedure: string, work: (ctx: WriteContext) => Sync<O>): Promise<O> {
+  return whenFree(host.store, () => writeNow<O>(host, actor, procedure, work))
+}
+
+function writeNow<O>(host: Host, actor: Actor, procedure: string, work: (ctx: WriteContext) => O): O {
   const { result, tables } = runCommand(host, actor, procedure, work)
   if (tables.size > 0) host.events.publish([...tables])
   return result

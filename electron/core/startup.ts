@@ -152,6 +152,8 @@ function opened(options: OpenOptions, raw: Database, lock: Lock, facts: Pick<Ope
     close: async () => {
       if (!raw.open) return
       try {
+        store.writing?.abandon()
+        await store.writing?.over
         await copiesIdle(folder)
         if (options.copyAtStop !== false && changedSinceCopy(raw, folder)) await copy('tutup')
         store.maintain('pragma optimize')

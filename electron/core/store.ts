@@ -4,6 +4,16 @@ import { fold } from '../../shared/fold.ts'
 import { installCapture, prepared, removeCapture } from './audit.ts'
 import { makeKept, type Kept } from './kept.ts'
 
+/** A long act that is being written on a connection of its own. */
+export interface Writing {
+  readonly oleh: string
+  readonly apa: string
+  /** Resolves when it is over, kept or not. */
+  readonly over: Promise<void>
+  /** Ends it with nothing kept: the office closes. */
+  abandon(): void
+}
+
 export interface Store {
   readonly file: string
   readonly raw: Database
@@ -12,6 +22,10 @@ export interface Store {
   readonly guards: string
   /** What was read of tables that are seldom written. */
   readonly kept: Kept
+  /** Until it is over, no other act begins; readings go on and see what stood before it. */
+  writing: Writing | null
+  /** Another connection to the same file, ready for acts; null where the office is only in memory. */
+  beside(): Store | null
   /** Upkeep between acts: it changes the schema's number, so the capture is installed anew. Refuses while changed rows wait. */
   maintain(sql: 'vacuum' | 'analyze' | 'pragma optimize'): void
   close(): void
@@ -51,6 +65,8 @@ export function makeStore(file: string, raw: Database): Store {
     raw,
     orm: drizzle(raw),
     kept: makeKept(),
+    writing: null,
+    beside: () => (raw.memory ? null : makeStore(file, openDatabase(file))),
     get guards() {
       return guards
     },

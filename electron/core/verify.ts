@@ -137,7 +137,17 @@ function usedBy(raw: Database, hash: string): string {
 }
 
 function moduleSection(raw: Database, check: ModuleCheck, { clock, registry }: VerifyOptions): Section {
-  const store = { file: raw.name, raw, orm: drizzle(raw), guards: '', kept: makeKept(), maintain: () => undefined, close: () => undefined }
+  const store = {
+    file: raw.name,
+    raw,
+    orm: drizzle(raw),
+    guards: '',
+    kept: makeKept(),
+    writing: null,
+    beside: () => null,
+    maintain: () => undefined,
+    close: () => undefined,
+  }
   const found = runQuery({ store, clock, registry }, SISTEM, (ctx) => check.periksa(ctx))
   return { nama: check.nama, jumlah: found.length, satuan: 'pelanggaran', temuan: found.map((f) => `${f.invariant}: ${f.detail}`) }
 }

@@ -59,7 +59,7 @@ async function printList<Asked extends Diminta, Row>(
   const section = await listSection({ ...around, judul: nama, kolom: columns, baris, nihil: 'Tidak ada baris' }, asked.kertas, progress)
   await progress.step()
   const bytes = await renderWord({ title: nama, sections: [section] })
-  write(host, actor, 'daftar.cetak', (ctx) => keepTaken(ctx, nama, { rows: baris.length, asked }))
+  await write(host, actor, 'daftar.cetak', (ctx) => keepTaken(ctx, nama, { rows: baris.length, asked }))
   return paperFile(`Daftar ${nama}`, bytes, asked.bentuk, progress)
 }
 

@@ -91,7 +91,7 @@ async function make(
     return { paper: maker, prepared: maker.prepare(ctx, asked.id, asked.pilihan) }
   })
   // a protected record is written down as read before its words leave the house
-  if (paper.opened) write(host, actor, 'dokumen.baca', (ctx) => paper.opened?.(ctx, asked.id))
+  if (paper.opened) await write(host, actor, 'dokumen.baca', (ctx) => paper.opened?.(ctx, asked.id))
   return { prepared, bytes: await prepared.word(progress) }
 }
 

@@ -41,7 +41,7 @@ export async function setUpOffice(host: Host, { kop, klasifikasi, admin }: Kanto
   if (runQuery(host, SISTEM, isSetUp)) throw new DomainError('OFFICE_EXISTS')
   assertNewSandi(admin.sandi, admin.namaPengguna, 'admin.sandi')
   const sandi = await hashSandi(admin.sandi)
-  write(host, SISTEM, 'sistem.siapkan', (ctx) => {
+  await write(host, SISTEM, 'sistem.siapkan', (ctx) => {
     if (isSetUp(ctx)) throw new DomainError('OFFICE_EXISTS')
     assertNamaPengguna(ctx, admin.namaPengguna, 'admin.namaPengguna')
     savePengaturan(ctx, { kunci: 'kop', mulai: SEJAK_AWAL, nilai: kop })

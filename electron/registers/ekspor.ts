@@ -57,7 +57,7 @@ export async function exportList<Asked extends Diminta, Row>(
           progress,
         )
   progress.closing()
-  write(host, actor, 'daftar.ekspor', (ctx) => keepTaken(ctx, nama, { rows: taken.rows, asked }))
+  await write(host, actor, 'daftar.ekspor', (ctx) => keepTaken(ctx, nama, { rows: taken.rows, asked }))
   return new File(pieces, `${nama} ${hari}.${bentuk}`, { type: bentuk === 'xlsx' ? XLSX_MIME : CSV_MIME })
 }
 

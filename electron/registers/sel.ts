@@ -1,6 +1,6 @@
 import { DomainError } from '../../shared/errors.ts'
 import type { HasilSel, NilaiSel, SalahSel, UbahSel } from '../../shared/registers/sel.ts'
-import type { WriteContext } from '../core/context.ts'
+import type { Parts, WriteContext } from '../core/context.ts'
 
 export interface RowCells {
   readonly id: number
@@ -25,7 +25,7 @@ const TOGETHER = 25
  * Writes cells all or none; every refusal is gathered first, each at its cell. With `uji` nothing stays written. Refuses with
  * CELLS_REFUSED, which names all faults and says where the first one is.
  */
-export function changeCells(ctx: WriteContext, { uji, baris }: UbahSel, writer: CellWriter): HasilSel {
+export function* changeCells(ctx: WriteContext, { uji, baris }: UbahSel, writer: CellWriter): Parts<HasilSel> {
   const salah: SalahSel[] = []
   const written: { id: number; versi: number }[] = []
   const apply = (rows: readonly RowCells[]): void => {
@@ -43,6 +43,7 @@ export function changeCells(ctx: WriteContext, { uji, baris }: UbahSel, writer: 
   // a refused writing takes the whole act back; a savepoint around it would keep the image of each statement until the end
   if (uji) ctx.run('savepoint semua_sel')
   for (let at = 0; at < baris.length; at += TOGETHER) {
+    yield at / baris.length
     const rows = baris.slice(at, at + TOGETHER)
     const before = written.length
     apply(rows)
@@ -60,6 +61,10 @@ export function changeCells(ctx: WriteContext, { uji, baris }: UbahSel, writer: 
   }
   return { salah, baris: uji ? [] : written }
 }
+
+/** More rows than this are written as a work that is told, can be stopped, and lets others read. */
+const MANY = 100
+export const manyCells = { apa: 'Penyimpanan sel', isLong: ({ uji, baris }: UbahSel) => !uji && baris.length > MANY }
 
 /** A field that the row does not change points to another of its cells: the first stands for it. */
 function faultsOf({ id, sel }: RowCells, error: DomainError, writer: CellWriter): SalahSel[] {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { SalahSel } from '../../shared/registers/sel.ts'
+import { WorkLine } from '../app/work-line.tsx'
 import { officeToday } from '../ui/clock.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Note } from '../ui/note.tsx'
@@ -30,8 +31,6 @@ interface Props<Row> {
 
 /** Rows shown at once: the faulty ones first, so that all is seen that has to be mended. */
 const SHOWN = 200
-/** Writing more cells than this takes long enough to be told. */
-const MANY = 1_000
 
 /** What a paste would write, tried first: each fault in its cell, mended there; then all is written, or nothing. */
 export function PasteDialog<Row>({ columns, rows: first, notes, idOf, call, trial, write, onClose }: Props<Row>) {
@@ -118,7 +117,7 @@ export function PasteDialog<Row>({ columns, rows: first, notes, idOf, call, tria
       )}
       {said !== null && wrong === 0 && <Note kind="late">{said}</Note>}
       {running && <TrialLine trial={running} onStop={tried.stop} />}
-      {saving && count > MANY && <Note kind="info">Menyimpan {count.toLocaleString('id-ID')} sel: semua, atau tidak satu pun.</Note>}
+      {saving && <WorkLine inside />}
       {notes.map((note) => (
         <Note key={note} kind="return">
           {note}

@@ -5,11 +5,11 @@ import { rpc } from '../rpc.ts'
 /** What an import may be at most; the first step says so. */
 export const BATAS_IMPOR = { bita: 30 * 1024 * 1024, baris: 100_000, kolom: 256, detik: 180 } as const
 
-/** From here on others notice that rows are being written. */
+/** From here on others who save notice that rows are being written. */
 export const BANYAK_BARIS = 5_000
 const ROWS_A_SECOND = 10_000
 
-/** Seconds, about, for which writing or taking back so many rows keeps others waiting: it is one act, done or not done. */
+/** Seconds, about, for which what others save waits while so many rows are written or taken back: it is one act, done or not done. */
 export function detikMenulis(baris: number): number {
   return Math.ceil(baris / ROWS_A_SECOND)
 }

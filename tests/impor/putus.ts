@@ -12,8 +12,8 @@ export function brokenAfter(rows: number, happens: () => void): Registry {
         return {
           judge: (...row) => session.judge(...row),
           conclude: (...all) => session.conclude(...all),
-          write: (ctx, all) => {
-            const written = session.write(ctx, all.slice(0, rows))
+          write: function* (ctx, all) {
+            const written = yield* session.write(ctx, all.slice(0, rows))
             if (rows < all.length) happens()
             return written
           },

@@ -149,6 +149,12 @@ export function readPerkara(ctx: WriteContext, { id }: { id: number }): Perkara 
   return perkara
 }
 
+/** The case for who waits for no mark; undefined where its reading is written down first. */
+export function lookAtPerkara(ctx: ReadContext, input: { id: number }): Perkara | undefined {
+  const perkara = getPerkara(ctx, input)
+  return perkara.tertutup ? undefined : perkara
+}
+
 const ONE_VISIT = 24 * 3_600_000
 
 /** The case again for who has it open: of a closed one only after its opening was written down. Refuses CASE_UNOPENED. */

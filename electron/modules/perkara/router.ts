@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
 import { perkaraContract } from '../../../shared/modules/perkara/perkara.contract.ts'
-import { command, longWork, query, type HostContext } from '../../core/rpc.ts'
+import { command, longWork, markedReading, query, type HostContext } from '../../core/rpc.ts'
 import { printing, printWork } from '../../documents/list-print.ts'
 import { actsOf } from '../../registers/register-acts.ts'
 import { openPerkara } from './buka.ts'
@@ -12,6 +12,7 @@ import {
   addPihak,
   getOpenedPerkara,
   listPembacaan,
+  lookAtPerkara,
   readPerkara,
   revokeDokumen,
   strikePihak,
@@ -33,7 +34,7 @@ export const perkaraRouter = {
   ekspor: os.ekspor.handler(longWork(perkara.exportWork, perkara.export, { onlyWhileAwaited: true })),
   cetak: os.cetak.handler(longWork(printWork(perkaraRegister), printing(perkaraRegister), { onlyWhileAwaited: true })),
   get: os.get.handler(query(getOpenedPerkara)),
-  baca: os.baca.handler(command(readPerkara)),
+  baca: os.baca.handler(markedReading(readPerkara, lookAtPerkara)),
   buka: os.buka.handler(command(openPerkara)),
   ubah: os.ubah.handler(command(updatePerkara)),
   tambahPihak: os.tambahPihak.handler(command(addPihak)),

@@ -58,6 +58,13 @@ export function openSuratMasuk(ctx: WriteContext, { id }: { id: number }): Surat
   return readLetter(ctx, id, true)
 }
 
+/** The letter for who waits for no mark; undefined where its reading is written down first. */
+export function lookAtSuratMasuk(ctx: ReadContext, { id }: { id: number }): SuratMasuk | undefined {
+  const { buka } = assertSees(ctx, id)
+  const letter = readLetter(ctx, id, buka)
+  return buka && letter.keamanan !== 'B' ? undefined : letter
+}
+
 const ONE_READING = 15 * 60_000
 
 /** Writes down who read protected letters; within a quarter of an hour it is one reading. */

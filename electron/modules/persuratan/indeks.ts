@@ -1,4 +1,4 @@
-import type { WriteContext } from '../../core/context.ts'
+import type { Parts, WriteContext } from '../../core/context.ts'
 import { indexRecord, type SearchWords } from '../../registers/cari.ts'
 import { indexNumber } from '../../registers/cari-nomor.ts'
 import { formatNomor, nomorStyle, type NomorStyle } from '../../registers/nomor.ts'
@@ -26,6 +26,16 @@ export function indexLetters(ctx: WriteContext, ids: readonly number[]): void {
     JSON.stringify(ids),
   )
   for (const row of rows) indexLetter(ctx, style, row)
+}
+
+const PART = 50
+
+/** The same of very many letters, part by part. */
+export function* indexInParts(ctx: WriteContext, ids: readonly number[]): Parts<void> {
+  for (let at = 0; at < ids.length; at += PART) {
+    yield at / ids.length
+    indexLetters(ctx, ids.slice(at, at + PART))
+  }
 }
 
 /** Writes the search rows of one letter whose words are at hand. */

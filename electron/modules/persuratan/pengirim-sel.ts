@@ -2,7 +2,7 @@ import { refuseField } from '../../../shared/errors.ts'
 import { jenisPengirim } from '../../../shared/modules/persuratan/pengirim.daftar.ts'
 import { barisWajib, baris } from '../../../shared/fields.ts'
 import type { HasilSel, UbahSel } from '../../../shared/registers/sel.ts'
-import type { WriteContext } from '../../core/context.ts'
+import type { Parts, WriteContext } from '../../core/context.ts'
 import { changeCells, type RowCells } from '../../registers/sel.ts'
 import { keptPengirim, updatePengirim } from './pengirim.ts'
 
@@ -11,7 +11,7 @@ const fields = { nama: barisWajib(200), namaPendek: barisWajib(60), alamat: bari
 const names = { nama: 'Nama', namaPendek: 'Nama pendek', alamat: 'Alamat' } as const
 
 /** Corrects cells of the sender book by the rules of its card; all or none. */
-export function changePengirimCells(ctx: WriteContext, input: UbahSel): HasilSel {
+export function changePengirimCells(ctx: WriteContext, input: UbahSel): Parts<HasilSel> {
   return changeCells(ctx, input, {
     apply: applyRow,
     columnOf: (medan) => medan,

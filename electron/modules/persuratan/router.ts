@@ -1,11 +1,12 @@
 import { implement } from '@orpc/server'
 import { suratMasukContract } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
-import { command, longWork, query, type HostContext } from '../../core/rpc.ts'
+import { command, commandInParts, longWork, markedReading, query, type HostContext } from '../../core/rpc.ts'
 import { printing, printWork } from '../../documents/list-print.ts'
 import { actsOf } from '../../registers/register-acts.ts'
+import { manyCells } from '../../registers/sel.ts'
 import { listAcara } from './acara.ts'
 import { allowSisipan, closeBuku, listBuku, listInstruksi, nextNomorAgenda, skipNomorAgenda, voidSuratMasuk } from './agenda.ts'
-import { getSuratMasuk, listReadings, openSuratMasuk } from './catatan.ts'
+import { getSuratMasuk, listReadings, lookAtSuratMasuk, openSuratMasuk } from './catatan.ts'
 import { countSuratMasuk, listSuratMasuk, suratRegister } from './daftar.ts'
 import { pengirimRegister } from './daftar-pengirim.ts'
 import { readDisposisi, receiveDisposisi, shareDisposisi } from './disposisi-penerima.ts'
@@ -33,14 +34,14 @@ export const suratMasukRouter = {
   ekspor: os.ekspor.handler(longWork(surat.exportWork, surat.export, { onlyWhileAwaited: true })),
   cetak: os.cetak.handler(longWork(printWork(suratRegister), printing(suratRegister), { onlyWhileAwaited: true })),
   get: os.get.handler(query(getSuratMasuk)),
-  buka: os.buka.handler(command(openSuratMasuk)),
+  buka: os.buka.handler(markedReading(openSuratMasuk, lookAtSuratMasuk)),
   nomorBerikut: os.nomorBerikut.handler(query(nextNomorAgenda)),
   kembar: os.kembar.handler(query(findKembar)),
   usulan: os.usulan.handler(query(proposeEntry)),
   urungkanCatat: os.urungkanCatat.handler(command(takeBackEntry)),
   register: os.register.handler(command(registerSuratMasuk)),
   ubah: os.ubah.handler(command(updateSuratMasuk)),
-  ubahSel: os.ubahSel.handler(command(changeSuratMasukCells)),
+  ubahSel: os.ubahSel.handler(commandInParts(changeSuratMasukCells, manyCells)),
   batal: os.batal.handler(command(voidSuratMasuk)),
   lewati: os.lewati.handler(command(skipNomorAgenda)),
   disposisi: os.disposisi.handler(query(listDisposisi)),
@@ -63,7 +64,7 @@ export const suratMasukRouter = {
     jumlahKolom: os.pengirim.jumlahKolom.handler(query(pengirim.sums, { quiet: true })),
     ekspor: os.pengirim.ekspor.handler(longWork(pengirim.exportWork, pengirim.export, { onlyWhileAwaited: true })),
     cetak: os.pengirim.cetak.handler(longWork(printWork(pengirimRegister), printing(pengirimRegister), { onlyWhileAwaited: true })),
-    ubahSel: os.pengirim.ubahSel.handler(command(changePengirimCells)),
+    ubahSel: os.pengirim.ubahSel.handler(commandInParts(changePengirimCells, manyCells)),
     cari: os.pengirim.cari.handler(query(searchPengirim)),
     simpan: os.pengirim.simpan.handler(command(updatePengirim)),
     gabung: os.pengirim.gabung.handler(command(mergePengirim)),

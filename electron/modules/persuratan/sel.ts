@@ -1,7 +1,7 @@
 import { DomainError, refuseField } from '../../../shared/errors.ts'
 import { SuratMasukUbah } from '../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import type { HasilSel, UbahSel } from '../../../shared/registers/sel.ts'
-import type { ReadContext, WriteContext } from '../../core/context.ts'
+import type { Parts, ReadContext, WriteContext } from '../../core/context.ts'
 import { formatNomor, nomorStyle, type Nomor } from '../../registers/nomor.ts'
 import { changeCells, type RowCells } from '../../registers/sel.ts'
 import { isSecret } from './akses.ts'
@@ -26,7 +26,7 @@ const fields = {
 const hidden = ['hal', 'kodeKlasifikasi', 'lampiranJumlah'] as const
 
 /** Corrects cells of the agenda by the rules of a letter's correction; all or none (persuratan.md 2.4). */
-export function changeSuratMasukCells(ctx: WriteContext, input: UbahSel): HasilSel {
+export function changeSuratMasukCells(ctx: WriteContext, input: UbahSel): Parts<HasilSel> {
   return changeCells(ctx, input, {
     apply: applyRow,
     columnOf: (medan) => (medan === 'pengirimBaru' || medan === 'pengirimId' ? 'pengirim' : medan),

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
 import { imporContract } from '../../../shared/registers/impor.contract.ts'
-import { command, longWork, query, work, type HostContext } from '../../core/rpc.ts'
+import { commandInParts, longWork, query, work, type HostContext } from '../../core/rpc.ts'
 import { draftOf, dropDraft } from './draft.ts'
 import { listImpor } from './history.ts'
 import { listJenisImpor } from './importers.ts'
@@ -31,5 +31,5 @@ export const imporRouter = {
   ),
   riwayat: os.riwayat.handler(query(listImpor)),
   hasil: os.hasil.handler(longWork(() => 'Berkas hasil impor', fatesFile)),
-  batal: os.batal.handler(command(undoImport)),
+  batal: os.batal.handler(commandInParts(undoImport, { apa: 'Pembatalan impor', isLong: () => true })),
 }

@@ -1,8 +1,8 @@
 import { DomainError } from '../../../shared/errors.ts'
 import type { Impor } from '../../../shared/registers/impor.contract.ts'
-import type { Actor, WriteContext } from '../../core/context.ts'
+import { stretch, type Actor, type Parts, type ReadContext, type WriteContext } from '../../core/context.ts'
 import type { Progress } from '../../core/jobs.ts'
-import { write, type Host } from '../../core/rpc.ts'
+import { writeInParts, type Host } from '../../core/rpc.ts'
 import { textOf } from './cell.ts'
 import { draftOf, dropDraft, type Draft, type Plan } from './draft.ts'
 import { headMark } from './head.ts'
@@ -12,6 +12,9 @@ import { planImport } from './judge.ts'
 
 const running = new WeakMap<object, { readonly oleh: string; readonly apa: string }>()
 const TRIES = 3
+
+/** The register was written to between the last look and the writing. */
+class Overtaken extends Error {}
 
 /**
  * Writes what the trial has shown, all of it in one act or nothing. Where the register has changed since, the file is judged again, and
@@ -32,9 +35,7 @@ export async function saveImport(
   if (other) throw new DomainError('IMPORT_RUNNING', other)
   running.set(host.store, { oleh: actor.nama, apa: `impor ${draft.importer.nama} dari ${draft.nama}` })
   try {
-    const plan = await freshPlan(host, actor, draft, shown, progress)
-    progress.closing()
-    const impor = write(host, actor, 'impor.simpan', (ctx) => writePlan(ctx, draft, plan))
+    const impor = await writeFresh(host, actor, draft, shown, progress)
     dropDraft(host, actor, draf)
     return impor
   } finally {
@@ -42,23 +43,28 @@ export async function saveImport(
   }
 }
 
-/** The plan, judged again while the tables that it rests on have changed; the last look and the writing are not parted by a wait. */
-async function freshPlan(host: Host, actor: Actor, draft: Draft, shown: Plan, progress: Progress): Promise<Plan> {
+/** Writes the plan, judged again first while the tables that it rests on have changed. */
+async function writeFresh(host: Host, actor: Actor, draft: Draft, shown: Plan, progress: Progress): Promise<Impor> {
+  const act = { procedure: 'impor.simpan', apa: `Impor ${draft.importer.nama}` }
   let plan = shown
   await progress.step(0, 100)
-  for (let tries = 0; changedSince(host, draft, plan.head); tries += 1) {
-    if (tries === TRIES) throw new DomainError('IMPORT_CHANGED', { nama: draft.importer.nama })
+  for (let tries = 0; tries <= TRIES; tries += 1) {
+    try {
+      return await writeInParts(host, actor, act, progress, (ctx) => writePlan(ctx, draft, plan))
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error
+    }
     plan = await planImport(host, actor, draft, shown.asked, progress)
     if (!sameFates(plan, shown)) {
       draft.plan = null
-      throw new DomainError('IMPORT_CHANGED', { nama: draft.importer.nama })
+      break
     }
   }
-  return plan
+  throw new DomainError('IMPORT_CHANGED', { nama: draft.importer.nama })
 }
 
-function changedSince({ store }: Host, { importer }: Draft, head: number): boolean {
-  const acts = store.raw.prepare<[number], { isi: string }>('select isi from audit where id > ? order by id').all(head)
+function changedSince(ctx: ReadContext, { importer }: Draft, head: number): boolean {
+  const acts = ctx.all<{ isi: string }>('select isi from audit where id > ? order by id', head)
   return acts.some(({ isi }) => importer.tabel.some((tabel) => isi.startsWith(`${tabel}\t`) || isi.includes(`\n${tabel}\t`)))
 }
 
@@ -66,7 +72,8 @@ function sameFates(a: Plan, b: Plan): boolean {
   return a.rows.length === b.rows.length && a.rows.every((row, at) => row.nasib === b.rows[at]?.nasib && row.id === b.rows[at].id)
 }
 
-function writePlan(ctx: WriteContext, draft: Draft, plan: Plan): Impor {
+function* writePlan(ctx: WriteContext, draft: Draft, plan: Plan): Parts<Impor> {
+  if (changedSince(ctx, draft, plan.head)) throw new Overtaken()
   importerOf(ctx, draft.importer.kunci)
   const { hitung } = plan.result
   const act = (ctx.get<{ id: number }>('select max(id) id from audit')?.id ?? 0) + 1
@@ -89,11 +96,10 @@ function writePlan(ctx: WriteContext, draft: Draft, plan: Plan): Impor {
     ctx.now(),
     ctx.actor.pegawaiId,
   )
-  const records = plan.session.write(
-    ctx,
-    plan.rows.filter((row) => row.nasib === 'baru' || row.nasib === 'diperbarui'),
-  )
-  for (const { baris, nasib, catatan, sel } of plan.rows) {
+  const written = plan.rows.filter((row) => row.nasib === 'baru' || row.nasib === 'diperbarui')
+  const records = yield* stretch(plan.session.write(ctx, written), 0, 0.8)
+  for (const [at, { baris, nasib, catatan, sel }] of plan.rows.entries()) {
+    yield 0.8 + (at / plan.rows.length) * 0.2
     ctx.run(
       'insert into impor_baris (impor_id, baris, nasib, catatan, isi, rekaman) values (?, ?, ?, ?, ?, ?)',
       id,

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../shared/errors.ts'
 import type { Impor } from '../../../shared/registers/impor.contract.ts'
 import { quote, rowImage, type Column } from '../../core/audit.ts'
-import type { ReadContext, WriteContext } from '../../core/context.ts'
+import { stretch, type Parts, type ReadContext, type WriteContext } from '../../core/context.ts'
 import type { Importer } from '../../core/importer.ts'
 import { getImpor } from './history.ts'
 import { importerOf } from './importers.ts'
@@ -23,7 +23,7 @@ const MOST_SHOWN = 8
  * Takes an import back as one batch: every row that its act changed becomes what it was, by the audit's own images, so that registers,
  * counts, search and number books are as before. Refuses with the list of rows that were changed or used since; then nothing is undone.
  */
-export function undoImport(ctx: WriteContext, { id, alasan }: { id: number; alasan: string }): Impor {
+export function* undoImport(ctx: WriteContext, { id, alasan }: { id: number; alasan: string }): Parts<Impor> {
   const row = ctx.get<{ jenis: string; berkas: string; act: number; keadaan: string }>(
     'select jenis, berkas, act, keadaan from impor where id = ?',
     id,
@@ -33,15 +33,17 @@ export function undoImport(ctx: WriteContext, { id, alasan }: { id: number; alas
   if (row.keadaan !== 'selesai') throw new DomainError('IMPORT_UNDONE', { berkas: row.berkas })
   const lines = linesOf(ctx, row.act)
   const tables = new Tables(ctx)
-  const moved = [...changedRows(tables, importer, ctx, lines), ...hangingOn(ctx, importer, lines)]
-  refuseMoved(row.berkas, moved)
+  const changed = yield* stretch(changedRows(tables, importer, ctx, lines), 0, 0.2)
+  refuseMoved(row.berkas, [...changed, ...hangingOn(ctx, importer, lines)])
   ctx.run("update impor set keadaan = 'membatalkan' where id = ?", id)
-  refuseMoved(row.berkas, reverse(ctx, tables, importer, lines))
+  refuseMoved(row.berkas, yield* stretch(reverse(ctx, tables, importer, lines), 0.2, 0.7))
   const rows = [...new Map(lines.map((line) => [`${line.tabel}\t${line.kunci}`, line])).values()]
-  const { hilang = [], kembali = [] } = Object.groupBy(rows, (line) =>
-    tables.image(line.tabel, line.kunci) === null ? 'hilang' : 'kembali',
-  )
-  importer.undone(ctx, { hilang, kembali })
+  const [hilang, kembali]: [Line[], Line[]] = [[], []]
+  for (const [at, line] of rows.entries()) {
+    yield 0.7 + (at / rows.length) * 0.1
+    ;(tables.image(line.tabel, line.kunci) === null ? hilang : kembali).push(line)
+  }
+  if (importer.undone) yield* stretch(importer.undone(ctx, { hilang, kembali }), 0.8, 1)
   for (const { tabel, kunci } of hilang)
     if (tabel === importer.subject) ctx.run('delete from dibuka where subject = ? and subject_id = ?', tabel, Number(kunci))
   ctx.run(
@@ -69,12 +71,16 @@ function refuseMoved(berkas: string, moved: readonly string[]) {
 }
 
 /** Rows that no longer stand as the import left them. */
-function changedRows(tables: Tables, importer: Importer, ctx: ReadContext, lines: readonly Line[]): string[] {
+function* changedRows(tables: Tables, importer: Importer, ctx: ReadContext, lines: readonly Line[]): Parts<string[]> {
   const left = new Map(lines.map((line) => [`${line.tabel}\t${line.kunci}`, line]))
-  return [...left.values()].flatMap(({ tabel, kunci, sesudah }) => {
-    const now = tables.image(tabel, kunci)
-    return sameImage(now ?? '', sesudah) ? [] : [`${importer.describe(ctx, tabel, kunci)} diubah`]
-  })
+  const changed: string[] = []
+  let at = 0
+  for (const { tabel, kunci, sesudah } of left.values()) {
+    yield at / left.size
+    at += 1
+    if (!sameImage(tables.image(tabel, kunci) ?? '', sesudah)) changed.push(`${importer.describe(ctx, tabel, kunci)} diubah`)
+  }
+  return changed
 }
 
 /** A migration may have added columns at the end since. */
@@ -103,9 +109,10 @@ function hangingOn(ctx: ReadContext, importer: Importer, lines: readonly Line[])
 }
 
 /** Puts the rows back, the last change first; gives those that others point to. */
-function reverse(ctx: WriteContext, tables: Tables, importer: Importer, lines: readonly Line[]): string[] {
+function* reverse(ctx: WriteContext, tables: Tables, importer: Importer, lines: readonly Line[]): Parts<string[]> {
   const used: string[] = []
-  for (const line of lines.toReversed()) {
+  for (const [at, line] of lines.toReversed().entries()) {
+    yield at / lines.length
     try {
       if (line.sebelum === '') tables.remove(ctx, line)
       else if (line.sesudah === '') tables.insert(ctx, line)

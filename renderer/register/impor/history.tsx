@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { BANYAK_BARIS, detikMenulis, type Impor } from '../../../shared/registers/impor.contract.ts'
 import { shortMoment } from '../../../shared/dates.ts'
 import { office, orpc, queryClient } from '../../app/client.ts'
+import { WorkLine } from '../../app/work-line.tsx'
 import { saveFile } from '../../documents/actions.ts'
 import { ActButton } from '../../ui/act-button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -115,7 +116,8 @@ function UndoDialog({ impor, onUndone, onClose }: { impor: Impor; onUndone: () =
         baru > 0 && `${count(baru)} yang ditambah dihapus kembali.`,
         diperbarui > 0 && `${count(diperbarui)} yang diperbarui kembali seperti semula.`,
         'Riwayatnya tetap.',
-        baru + diperbarui >= BANYAK_BARIS && `Pekerjaan orang lain menunggu sekitar ${detikMenulis(baru + diperbarui)} detik.`,
+        baru + diperbarui >= BANYAK_BARIS &&
+          `Selama itu orang lain tetap dapat membaca; yang mereka simpan menunggu sekitar ${detikMenulis(baru + diperbarui)} detik.`,
       ]
         .filter(Boolean)
         .join(' ')}
@@ -129,6 +131,7 @@ function UndoDialog({ impor, onUndone, onClose }: { impor: Impor; onUndone: () =
         maxLength={500}
         error={refusal?.fields.alasan ?? null}
       />
+      {undo.isPending && <WorkLine inside />}
       {refusal && !refusal.fields.alasan && <Note kind="late">{refusal.message}</Note>}
     </Dialog>
   )

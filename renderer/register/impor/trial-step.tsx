@@ -116,7 +116,9 @@ export function TrialStep({ work }: { work: Work }) {
         <span>
           {hasil.tertahan && <span className={css.fault}>{hasil.tertahan} </span>}
           {hitung.salah > 0 ? `${count(hitung.salah)} baris salah tidak ikut. ` : ''}Belum ada yang disimpan. Seluruh impor dapat dibatalkan
-          sesudahnya.{written >= BANYAK_BARIS && ` Selama disimpan, pekerjaan orang lain menunggu sekitar ${detikMenulis(written)} detik.`}
+          sesudahnya.
+          {written >= BANYAK_BARIS &&
+            ` Selama itu orang lain tetap dapat membaca; yang mereka simpan menunggu sekitar ${detikMenulis(written)} detik.`}
         </span>
       </Foot>
     </>

@@ -61,8 +61,9 @@ class CodeImport implements ImportSession {
     return { faults: [], catatan: [] }
   }
 
-  write(...[ctx, rows]: Parameters<ImportSession['write']>): ReadonlyMap<number, number> {
-    for (const { isi, id } of rows) {
+  *write(...[ctx, rows]: Parameters<ImportSession['write']>): ReturnType<ImportSession['write']> {
+    for (const [at, { isi, id }] of rows.entries()) {
+      yield at / rows.length
       const { kode, nama, aktif, inaktif, nasib, peristiwa } = isi as Code
       const values = [nama, fold(nama), aktif, inaktif, nasib, peristiwa, this.#skema, kode]
       ctx.run(
@@ -112,7 +113,6 @@ function codeImporter(kunci: string, skema: Skema, nama: string, keterangan: str
     mayImport: (ctx) => holds(ctx, 'kasubbag-tu'),
     open: () => new CodeImport(skema),
     describe: (_, __, kunciBaris) => `kode ${(JSON.parse(kunciBaris) as string[])[1] ?? ''}`,
-    undone: () => undefined,
   }
 }
 

@@ -243,7 +243,7 @@ export class LetterImport implements ImportSession {
     return { faults, catatan }
   }
 
-  write(...[ctx, rows]: Parameters<ImportSession['write']>): ReadonlyMap<number, number> {
+  write(...[ctx, rows]: Parameters<ImportSession['write']>): ReturnType<ImportSession['write']> {
     return writeLetters(ctx, this.#berkas, rows as readonly LetterToWrite[])
   }
 }

@@ -65,9 +65,10 @@ class SenderImport implements ImportSession {
     return { faults: [], catatan: [] }
   }
 
-  write(...[ctx, rows]: Parameters<ImportSession['write']>): ReadonlyMap<number, number> {
+  *write(...[ctx, rows]: Parameters<ImportSession['write']>): ReturnType<ImportSession['write']> {
     const records = new Map<number, number>()
-    for (const row of rows) {
+    for (const [at, row] of rows.entries()) {
+      yield at / rows.length
       const { nama, namaPendek, jenis, alamat, ejaan } = row.isi as Card
       const id = row.id ?? addPengirim(ctx, nama).id
       ctx.run('update pengirim set nama_pendek = ?, jenis = ?, alamat = ?, versi = versi + 1 where id = ?', namaPendek, jenis, alamat, id)
@@ -122,7 +123,10 @@ export const pengirimImporter: Importer = {
     tabel === 'pengirim'
       ? `pengirim ${ctx.get<{ nama: string }>('select nama from pengirim where id = ?', Number(kunci))?.nama ?? kunci}`
       : `ejaan ${kunci}`,
-  undone(ctx, { kembali }) {
-    for (const { tabel, kunci } of kembali) if (tabel === 'pengirim') reindex(ctx, Number(kunci))
+  *undone(ctx, { kembali }) {
+    for (const [at, { tabel, kunci }] of kembali.entries()) {
+      yield at / kembali.length
+      if (tabel === 'pengirim') reindex(ctx, Number(kunci))
+    }
   },
 }

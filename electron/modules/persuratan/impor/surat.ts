@@ -1,4 +1,5 @@
 import { DomainError } from '../../../../shared/errors.ts'
+import { stretch } from '../../../core/context.ts'
 import type { Importer } from '../../../core/importer.ts'
 import { checkNumbers } from '../../../registers/buku.ts'
 import { unindexRecord } from '../../../registers/cari.ts'
@@ -6,7 +7,7 @@ import { fold } from '../../../registers/fold.ts'
 import { mapColumns } from '../../../registers/impor/head.ts'
 import { formatNomor, nomorStyle } from '../../../registers/nomor.ts'
 import { holds } from '../akses.ts'
-import { indexLetters } from '../indeks.ts'
+import { indexInParts } from '../indeks.ts'
 import { SUBJECT } from '../surat-masuk.ts'
 import { kolomSurat } from './kolom-surat.ts'
 import { LetterImport } from './nilai-surat.ts'
@@ -49,14 +50,13 @@ export const suratMasukImporter: Importer = {
     )
     return nomor ? `agenda ${formatNomor(nomor, nomorStyle(ctx))} tahun ${nomor.tahun}` : `${tabel} ${kunci}`
   },
-  undone(ctx, { hilang, kembali }) {
-    for (const { tabel, kunci } of hilang) {
+  *undone(ctx, { hilang, kembali }) {
+    for (const [at, { tabel, kunci }] of hilang.entries()) {
+      yield (at / hilang.length) * 0.5
       if (tabel === SUBJECT) unindexRecord(ctx, SUBJECT, Number(kunci))
     }
-    indexLetters(
-      ctx,
-      kembali.filter((line) => line.tabel === SUBJECT).map((line) => Number(line.kunci)),
-    )
+    const ids = kembali.filter((line) => line.tabel === SUBJECT).map((line) => Number(line.kunci))
+    yield* stretch(indexInParts(ctx, ids), 0.5, 1)
     const gaps = checkNumbers(ctx)
     if (gaps.length > 0)
       throw new DomainError('IMPORT_MOVED_ON', {

@@ -1,7 +1,7 @@
-import type { WriteContext } from '../../../core/context.ts'
+import { stretch, type Parts, type WriteContext } from '../../../core/context.ts'
 import { normalNomor } from '../../../registers/fold.ts'
 import { bringNomor, nomorStyle, redateNomor } from '../../../registers/nomor.ts'
-import { indexLetter, indexLetters } from '../indeks.ts'
+import { indexInParts, indexLetter } from '../indeks.ts'
 import { addPengirim } from '../pengirim.ts'
 import { BUKU } from '../surat-masuk.ts'
 import type { Words } from './isian-surat.ts'
@@ -45,7 +45,7 @@ export function normalOf(nomorSurat: string | null): string {
  * Writes letters of an old book: their senders, their numbers in the order of the book, themselves as arsip without a process; gives
  * the letter of each row.
  */
-export function writeLetters(ctx: WriteContext, berkas: string, rows: readonly LetterToWrite[]): ReadonlyMap<number, number> {
+export function* writeLetters(ctx: WriteContext, berkas: string, rows: readonly LetterToWrite[]): Parts<ReadonlyMap<number, number>> {
   const style = nomorStyle(ctx)
   const senders = new Map<string, { id: number; nama: string; pendek: string }>()
   const senderOf = ({ id, nama, pendek, lipat }: OldLetter['pengirim']) => {
@@ -64,7 +64,8 @@ export function writeLetters(ctx: WriteContext, berkas: string, rows: readonly L
   const { pegawaiId } = ctx.actor
   // the words come last, all at once: each statement with triggers would make the search index write out what it has gathered
   const words: Parameters<typeof indexLetter>[2][] = []
-  for (const { baris, isi: letter } of fresh) {
+  for (const [at, { baris, isi: letter }] of fresh.entries()) {
+    yield (at / rows.length) * 0.6
     const { tahun, urut, sisipan, tanggalDiterima: tanggal, nomorSurat, hal, ringkasan, keamanan } = letter
     const sender = senderOf(letter.pengirim)
     const { id } = bringNomor(ctx, BUKU, { tahun, urut, sisipan, tanggal, berkas })
@@ -98,15 +99,17 @@ export function writeLetters(ctx: WriteContext, berkas: string, rows: readonly L
     words.push({ id, tahun, urut, sisipan, nomorSurat, hal, ringkasan, keamanan, pengirim: sender.nama, pengirimPendek: sender.pendek })
   }
   const changed = rows.flatMap(({ baris, isi, id }) => (id === null ? [] : [{ baris, isi, id }]))
-  for (const { baris, isi, id } of changed) {
+  for (const [at, { baris, isi, id }] of changed.entries()) {
+    yield ((fresh.length + at) / rows.length) * 0.6
     updateLetter(ctx, id, isi, senderOf(isi.pengirim).id)
     records.set(baris, id)
   }
-  for (const row of words) indexLetter(ctx, style, row)
-  indexLetters(
-    ctx,
-    changed.map(({ id }) => id),
-  )
+  for (const [at, row] of words.entries()) {
+    yield 0.6 + (at / rows.length) * 0.4
+    indexLetter(ctx, style, row)
+  }
+  const ids = changed.map(({ id }) => id)
+  yield* stretch(indexInParts(ctx, ids), 0.6 + (words.length / rows.length) * 0.4, 1)
   return records
 }
 
