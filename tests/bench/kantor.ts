@@ -10,7 +10,9 @@ import { makeStore, openDatabase } from '../../electron/core/store.ts'
 import { buildContoh, createContohClock } from '../../electron/host/contoh/index.ts'
 import type { Organisasi } from '../../electron/host/contoh/organisasi.ts'
 import { registry } from '../../electron/host/registry.ts'
+import { adoptDefinitions } from '../../electron/workflow/definitions.ts'
 import { fillOffice, MODEL, reserveIds } from './besar.ts'
+import { fillCases, type SeedCases } from './perkara-besar.ts'
 
 export interface BenchOffice {
   readonly office: Office
@@ -32,8 +34,8 @@ interface Template {
 const templates = new Map<string, Template>()
 
 /** Built once a size and run; every measurement works on its own copy of the file. */
-function templateOf(letters: number, old: number): Template {
-  const key = `${letters} ${old}`
+function templateOf(letters: number, old: number, cases?: SeedCases): Template {
+  const key = JSON.stringify([letters, old, cases])
   const known = templates.get(key)
   if (known) return known
   const folder = mkdtempSync(join(tmpdir(), 'sekretariat-ukur-'))
@@ -49,11 +51,13 @@ function templateOf(letters: number, old: number): Template {
     tahunIni: Math.round(letters * 0.25),
     perkara: false,
   })
+  if (cases) runCommand({ store, clock, registry }, SISTEM, 'alur.adopsi', (ctx) => adoptDefinitions(ctx))
   store.close()
-  if (old > 0) {
+  if (old > 0 || cases) {
     const filled = openDatabase(file)
     filled.pragma('synchronous = OFF')
-    fillOffice(filled, old)
+    if (old > 0) fillOffice(filled, old)
+    if (cases) fillCases(filled, cases)
     filled.close()
   }
   const made = { folder, file, organisasi }
@@ -70,6 +74,11 @@ export function openBenchOffice(letters: number): BenchOffice {
 /** An office of very many letters: a model of a few hundred in their course, and before them the old ones (see besar.ts). */
 export function openBigOffice(letters: number): BenchOffice {
   return openTemplate(templateOf(MODEL, letters - MODEL))
+}
+
+/** An office with plain cases of every process beside some letters: running ones of each, and finished tasks over the years. */
+export function openCaseOffice(cases: SeedCases): BenchOffice {
+  return openTemplate(templateOf(200, 0, cases))
 }
 
 function openTemplate({ file: template, organisasi }: Template): BenchOffice {
