@@ -1,6 +1,15 @@
 import { addDays, momentOf, todayOf } from '../../../shared/dates.ts'
 import { PerkaraBaru } from '../../../shared/modules/perkara/perkara.contract.ts'
-import { actionsOf, addressLane, isOutside, stepOf, workOf, type Process } from '../../../shared/workflow/process.ts'
+import {
+  actionsOf,
+  addressLane,
+  isOutside,
+  stepOf,
+  workOf,
+  type Doc,
+  type Process,
+  type WorkStep,
+} from '../../../shared/workflow/process.ts'
 import { refusalFor, startersOf } from '../../../shared/workflow/available.ts'
 import { actorOf } from '../../akun/posts.ts'
 import type { ReadContext } from '../../core/context.ts'
@@ -93,6 +102,7 @@ export function planPerkara(panggung: Panggung, jadwal: Jadwal, { orang }: Organ
     const needsNote = actionsOf(step).some((a) => a.outcome === (chosen ?? null) && a.way.note === 'required')
     const said = needsNote ? 'Sesuai hasil verifikasi di lapangan.' : isOutside(step) ? acak.pick(DARI_LUAR) : ''
     const note = returns ? reason : said
+    for (const doc of panggung.read((ctx) => missingOf(ctx, step, task.instanceId, id))) paper(id, hand.pegawaiId, doc)
     panggung.actAs(hand.pegawaiId, 'alur.selesaikan', (ctx) =>
       complete(ctx, {
         taskId: task.id,
@@ -102,7 +112,7 @@ export function planPerkara(panggung: Panggung, jadwal: Jadwal, { orang }: Organ
         happenedOn: isOutside(step) || hand.actedBy !== null ? todayOf(panggung.now()) : null,
       }),
     )
-    if (step.makes && panggung.read((ctx) => stillOpen(ctx, id))) for (const nama of step.makes) paper(id, hand.pegawaiId, nama)
+    if (panggung.read((ctx) => stillOpen(ctx, id))) for (const doc of step.makes ?? []) if (acak.chance(0.7)) paper(id, hand.pegawaiId, doc)
     goOn(contoh, id, hand.pegawaiId, { acts: way.acts + 1, returned: way.returned || returns })
   }
 
@@ -110,12 +120,19 @@ export function planPerkara(panggung: Panggung, jadwal: Jadwal, { orang }: Organ
     if (panggung.read((ctx) => stillOpen(ctx, id))) panggung.actAs(by, 'perkara.catat', (ctx) => addCatatan(ctx, { id, isi }))
   }
 
-  function paper(id: number, by: number, nama: string): void {
-    if (!acak.chance(0.7)) return
+  function paper(id: number, by: number, doc: Doc): void {
     const tanggal = addDays(todayOf(panggung.now()), -acak.between(0, 1))
     const nomor = acak.chance(0.6) ? `400.9/${acak.between(11, 480)}/425.106/${tanggal.slice(0, 4)}` : ''
     panggung.actAs(by, 'perkara.tambahDokumen', (ctx) =>
-      addDokumen(ctx, { id, nama, nomor, tanggal, bertandaTangan: true, berkasId: null, lokasi: acak.pick(LEMARI) }),
+      addDokumen(ctx, {
+        id,
+        nama: ctx.registry.documents?.[doc]?.nama ?? doc,
+        nomor,
+        tanggal,
+        bertandaTangan: true,
+        berkasId: null,
+        lokasi: acak.pick(LEMARI),
+      }),
     )
   }
 
@@ -127,6 +144,11 @@ export function planPerkara(panggung: Panggung, jadwal: Jadwal, { orang }: Organ
 
 function instanceOf(ctx: ReadContext, id: number): number {
   return ctx.get<{ id: number }>("select id from instances where subject = 'perkara' and subject_id = ?", id)?.id ?? 0
+}
+
+/** What a step needs and the case does not have yet. */
+function missingOf(ctx: ReadContext, step: WorkStep, instanceId: number, subjectId: number): Doc[] {
+  return (step.needs ?? []).filter((doc) => ctx.registry.documents?.[doc]?.newest(ctx, { instanceId, subjectId }) === null)
 }
 
 function stillOpen(ctx: ReadContext, id: number): boolean {
