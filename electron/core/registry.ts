@@ -116,6 +116,8 @@ export interface PaperSample {
 /** What a module knows of a document that steps make or need. */
 export interface DocumentFacts {
   readonly nama: string
+  /** The processes whose records can have it. */
+  readonly processes: readonly string[]
   /** The steps of each process at which the map has it signed, by process code. */
   readonly signedAt: Readonly<Record<string, readonly string[]>>
   /** Its newest revision for the record of an instance; null when there is none. */

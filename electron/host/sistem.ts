@@ -1,15 +1,13 @@
 import { implement } from '@orpc/server'
 import { sistemContract, type HariLibur, type Kop } from '../../shared/core/sistem.contract.ts'
 import { kunciWaktu } from '../../shared/core/pengaturan.ts'
-import { DomainError, refuseField } from '../../shared/errors.ts'
-import { throughLoop } from '../../shared/workflow/graph.ts'
+import { DomainError } from '../../shared/errors.ts'
 import { assertAdmin, assertAdminOrTu } from '../akun/access.ts'
 import { sessionTable } from '../akun/sessions.ts'
 import { runQuery, SISTEM, type Actor, type ReadContext, type WriteContext } from '../core/context.ts'
-import { getPengaturan, listPengaturan, savePengaturan } from '../core/pengaturan.ts'
+import { listPengaturan, savePengaturan } from '../core/pengaturan.ts'
 import { command, open, query, work, type Host, type HostContext } from '../core/rpc.ts'
 import { recomputeDue } from '../workflow/definitions.ts'
-import { processOf } from '../workflow/in-force.ts'
 import { cadanganHandlers } from './cadangan.ts'
 import { readKeadaan, setUpOffice } from './kantor.ts'
 import { discardKonsep, getKonsep, saveKonsep } from './konsep.ts'
@@ -20,27 +18,8 @@ const OK = { ok: true } as const
 function savePengaturanByAdmin(ctx: WriteContext, input: { kunci: string; mulai: string; nilai?: unknown }): { id: number } {
   assertAdmin(ctx, 'Mengubah pengaturan')
   const saved = savePengaturan(ctx, input)
-  if (input.kunci === 'aturanProses') assertRules(ctx, input.mulai)
   if (kunciWaktu.some((kunci) => kunci === input.kunci)) recomputeDue(ctx)
   return saved
-}
-
-/** Rules speak of processes and steps that there are, and leave no loop in which every step goes through by itself (engine.md 8). */
-function assertRules(ctx: ReadContext, mulai: string): void {
-  for (const [code, { batas, perlu, langsung }] of Object.entries(getPengaturan(ctx, 'aturanProses', mulai))) {
-    const process = ctx.registry.processes[code]
-    if (!process) throw refuseField(`nilai.${code}`, `Proses ${code} tidak ada pada peta. Periksa kodenya.`)
-    const unknown = [batas, perlu, langsung].flatMap((part) => Object.keys(part)).find((step) => !Object.hasOwn(process.steps, step))
-    if (unknown !== undefined)
-      throw refuseField(`nilai.${code}`, `Langkah ${unknown} tidak ada pada ${process.name}. Pilih dari daftar langkah.`)
-    const loop = throughLoop(processOf(ctx, code, mulai))
-    if (loop === null) continue
-    const { name } = process.steps[loop] ?? { name: loop }
-    throw refuseField(
-      `nilai.${code}`,
-      `“${name}” tidak dapat berjalan langsung: pengembaliannya akan berputar tanpa henti. Matikan langsung pada salah satu langkah.`,
-    )
-  }
 }
 
 /** The letterhead from today on; papers of earlier days keep theirs. */

@@ -103,9 +103,12 @@ function hangOn({ ctx, process }: Act, task: TaskRow, copy: number, to: string):
 const BELOW = `with recursive below(id) as (select id from tasks where shared_from = ? union
   select t.id from tasks t join below on t.shared_from = below.id) select id from below`
 
-/** After a change of calendar, office hours or limits: reckons the due time of every open task again; says how many changed. */
-export function recomputeDue(ctx: WriteContext): number {
-  const running = ctx.all<Instance>(`select ${INSTANCE} from instances i where i.ended_at is null`)
+/** After a change of calendar, office hours or limits: reckons the due time of every open task (of a process) again; says how many changed. */
+export function recomputeDue(ctx: WriteContext, process: string | null = null): number {
+  const running = ctx.all<Instance>(
+    `select ${INSTANCE} from instances i where i.ended_at is null and i.process = ifnull(?, i.process)`,
+    process,
+  )
   return running.reduce((changed, instance) => changed + recomputeInstance(ctx, withOwnDue(ctx, instance)), 0)
 }
 

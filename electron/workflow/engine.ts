@@ -1,6 +1,6 @@
 import { isDate } from '../../shared/dates.ts'
 import { DomainError, refuseField } from '../../shared/errors.ts'
-import { postFor, refusalFor, roleShort, startersOf, waysOf, type ActsBy } from '../../shared/workflow/available.ts'
+import { postFor, refusalFor, waysOf, type ActsBy } from '../../shared/workflow/available.ts'
 import { shortName, workOf, type Action, type Process } from '../../shared/workflow/process.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
 import { assertDocuments } from './documents.ts'
@@ -10,7 +10,7 @@ import { holdersOf } from './holders.ts'
 import { processOf } from './in-force.ts'
 import { answer, call, calls, finish, goAlong, perform, type Press } from './perform.ts'
 import { getInstance, getTask, liveTokens, TASK, type ActedBy, type Instance, type TaskRow } from './rows.ts'
-import { launch, newInstance, type Bindings, type Due } from './starting.ts'
+import { launch, newInstance, whoStarts, type Bindings, type Due } from './starting.ts'
 import { stateOf } from './state.ts'
 
 export type { Due }
@@ -59,9 +59,8 @@ export function start(ctx: WriteContext, input: StartInput): { instanceId: numbe
 
 function startInstance(ctx: WriteContext, input: StartInput): { instance: Instance; act: number } {
   const process = inForce(ctx, input.process)
-  const starters: readonly string[] = startersOf(process)
-  const post = ctx.actor.posts.find((p) => starters.includes(p.role))
-  if (!post) throw new DomainError('START_NOT_YOURS', { proses: process.name, peran: starters.map(roleShort).join(' atau ') })
+  const { post, names } = whoStarts(ctx, process)
+  if (!post) throw new DomainError('START_NOT_YOURS', { proses: process.name, peran: names.join(' atau ') })
   ctx.actAs(post.penugasanId)
   const instance = newInstance(ctx, process, input.subjectId, input.due ?? null, null)
   const act = newAct(ctx, instance, process, { pegawaiId: ctx.actor.pegawaiId, penugasanId: post.penugasanId })

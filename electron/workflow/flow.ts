@@ -5,6 +5,7 @@ import type { ReadContext, WriteContext } from '../core/context.ts'
 import type { Address, Binding, Effect, EffectInput, EffectResult } from '../core/registry.ts'
 import { processOf } from './in-force.ts'
 import { dueOf } from './due.ts'
+import { heldBy } from './rules.ts'
 import {
   addressOf,
   hasToken,
@@ -239,7 +240,10 @@ export function effectOf(ctx: ReadContext, form: string): Effect {
   return effect
 }
 
-/** Who gets a step: a receiver's branch keeps its address; else the lane's bindings in the highest round not above; else the lane. */
+/**
+ * Who gets a step: a receiver's branch keeps its address; else the lane's bindings in the highest round not above; else whom the
+ * office names as its holder on the day; else the lane.
+ */
 export function addressesOf(act: Act, step: WorkStep, carry: Carry): Given[] {
   const lane = addressLane(step)
   const bound = boundTo(act, lane, carry.round)
@@ -249,7 +253,9 @@ export function addressesOf(act: Act, step: WorkStep, carry: Carry): Given[] {
     return [{ role, unit, pegawaiId, promisedAt: own?.promisedAt ?? null }]
   }
   if (bound.length > 1 && !step.each) throw new Error(`${act.process.code}: ${bound.length} receivers at a step of one: ${step.name}`)
-  return bound.length > 0 ? bound : [{ role: lane, unit: null, pegawaiId: null, promisedAt: null }]
+  if (bound.length > 0) return bound
+  const held = heldBy(act.ctx, act.process.code, lane, act.ctx.today())
+  return [{ role: lane, unit: null, pegawaiId: null, ...held, promisedAt: null }]
 }
 
 /** The receivers of a lane for tokens of a round: the last act of the highest round not above it. */

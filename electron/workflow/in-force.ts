@@ -1,23 +1,29 @@
 import { createHash } from 'node:crypto'
+import { isLane } from '../../shared/lanes.ts'
 import { isWork, type Doc, type Process, type Step } from '../../shared/workflow/process.ts'
-import type { NilaiPengaturan } from '../../shared/core/pengaturan.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
-import { getPengaturan } from '../core/pengaturan.ts'
-
-type Rules = NilaiPengaturan<'aturanProses'>[string]
+import { rulesOn, type Rules } from './rules.ts'
 
 /** The definition in force: the code's, with what the office has laid over it for the day (limits, needed documents, through). */
-export function processOf(ctx: ReadContext, code: string, onDate?: string): Process {
+export function processOf(ctx: ReadContext, code: string, onDate = ctx.today()): Process {
   const process = ctx.registry.processes[code]
   if (!process) throw new Error(`No process ${code}`)
-  const rules = getPengaturan(ctx, 'aturanProses', onDate)[code]
+  const rules = rulesOn(ctx, onDate).get(code)
   return rules ? layOver(process, rules) : process
 }
 
 const laidOver = new WeakMap<Process, Map<string, Process>>()
+const keys = new WeakMap<Rules, string>()
 
+function keyOf(rules: Rules): string {
+  const known = keys.get(rules) ?? JSON.stringify(rules)
+  keys.set(rules, known)
+  return known
+}
+
+/** The same rules give the same object, on whatever day: what is derived of a definition is derived once. */
 function layOver(process: Process, rules: Rules): Process {
-  const key = JSON.stringify(rules)
+  const key = keyOf(rules)
   const known = laidOver.get(process) ?? new Map<string, Process>()
   laidOver.set(process, known)
   let result = known.get(key)
@@ -25,15 +31,17 @@ function layOver(process: Process, rules: Rules): Process {
   return result
 }
 
-function mapSteps(process: Process, { batas, perlu, langsung }: Rules): Process['steps'] {
+function mapSteps(process: Process, { batas, perlu, langsung, pemegang }: Rules): Process['steps'] {
   const rule = (key: string, step: Step<string>): Step<string> => {
     if (!isWork(step)) return step
     const limit = batas[key] ?? step.limit
     const needs = [...(step.needs ?? []), ...((perlu[key] ?? []) as Doc[])]
     const { through: _, ...rest } = step
     const through = langsung[key] ?? step.through
+    const recorder = isLane(step.lane) && step.recordedBy ? pemegang[step.recordedBy]?.role : undefined
     return {
       ...rest,
+      ...(recorder !== undefined && isLane(recorder) && { recordedBy: recorder }),
       ...(limit !== undefined && { limit }),
       ...(needs.length > 0 && { needs }),
       ...(through && { through }),

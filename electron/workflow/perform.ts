@@ -77,7 +77,7 @@ export function perform(act: Act, task: TaskRow, ways: readonly Action[], press:
   settle(act)
 }
 
-/** A lane that is one of several is bound to the unit or person that acts first in it. */
+/** A lane that is one of several is bound to the unit or person that acts first in it, by the role in which the task came. */
 function bindActor(act: Act, task: TaskRow, press: Press, round: number): void {
   const lane = addressLane(workOf(act.process, task.step))
   const bound = 'bound' in lanes[lane] ? lanes[lane].bound : null
@@ -86,7 +86,7 @@ function bindActor(act: Act, task: TaskRow, press: Press, round: number): void {
   if (bound === 'unit' && press.unit === null) return
   bind(
     act,
-    { [lane]: [{ role: lane, unit: bound === 'unit' ? press.unit : null, pegawaiId: bound === 'pegawai' ? pegawaiId : null }] },
+    { [lane]: [{ role: task.role, unit: bound === 'unit' ? press.unit : null, pegawaiId: bound === 'pegawai' ? pegawaiId : null }] },
     round,
   )
 }

@@ -6,6 +6,8 @@ import { address, handOver, listRekan, see, take } from './desk.ts'
 import { complete, type Completed } from './engine.ts'
 import { processOf } from './in-force.ts'
 import { listJalur } from './path.ts'
+import { endRule, revokeRule, setRules } from './rule-acts.ts'
+import { readRulesPage } from './rule-page.ts'
 import { countTugas, listTanpaPetugas, listTugas } from './tasks.ts'
 import { getTask } from './rows.ts'
 import { cancel, correct, recall } from './undo.ts'
@@ -100,4 +102,10 @@ export const alurRouter = {
       cancel(ctx, { instanceId, note: catatan, payload: isi }),
     ),
   ),
+  aturan: {
+    proses: os.aturan.proses.handler(query(readRulesPage)),
+    tetapkan: os.aturan.tetapkan.handler(command(setRules)),
+    cabut: os.aturan.cabut.handler(command(revokeRule)),
+    akhiri: os.aturan.akhiri.handler(command(endRule)),
+  },
 }

@@ -1,9 +1,12 @@
 import { DomainError } from '../../shared/errors.ts'
-import type { Process } from '../../shared/workflow/process.ts'
-import type { WriteContext } from '../core/context.ts'
+import { roleShort, startersOf } from '../../shared/workflow/available.ts'
+import { addressLane, workOf, type Process } from '../../shared/workflow/process.ts'
+import type { Post, ReadContext, WriteContext } from '../core/context.ts'
 import type { Binding } from '../core/registry.ts'
 import { arrive, bind, line, settle, type Act } from './flow.ts'
+import { addresseeName } from './holders.ts'
 import { definitionId } from './in-force.ts'
+import { heldBy } from './rules.ts'
 import type { Instance } from './rows.ts'
 
 /** When a record is due as a whole, in milliseconds; of an event (undangan) it is the event itself. */
@@ -13,6 +16,33 @@ export interface Due {
 }
 
 export type Bindings = Readonly<Record<string, readonly Binding[]>>
+
+interface Starters {
+  /** By which post the actor may start the process; undefined: he may not. */
+  readonly post: Post | undefined
+  /** Who may, in short names. */
+  readonly names: readonly string[]
+}
+
+/** Who starts a process today: the lane of its first step, or whom the office names as that lane's holder; and who records it. */
+export function whoStarts(ctx: ReadContext, process: Process): Starters {
+  const lane = addressLane(workOf(process, process.start))
+  const starters = startersOf(process)
+  const { posts, pegawaiId } = ctx.actor
+  const held = heldBy(ctx, process.code, lane, ctx.today())
+  if (!held) return { post: posts.find((post) => starters.includes(post.role)), names: starters.map(roleShort) }
+  const recorders = starters.filter((other) => other !== lane)
+  const holds = (post: Post) =>
+    held.pegawaiId === null
+      ? post.role === held.role && (held.unit === null || post.covers === null || post.covers.includes(held.unit))
+      : held.pegawaiId === pegawaiId
+  const name =
+    held.pegawaiId === null ? [roleShort(held.role), addresseeName(ctx, held)].filter(Boolean).join(' ') : addresseeName(ctx, held)
+  return {
+    post: posts.find(holds) ?? posts.find((post) => recorders.includes(post.role)),
+    names: [name, ...recorders.map(roleShort)],
+  }
+}
 
 /** The row of a process that begins for a record. Refuses ALREADY_RUNNING. */
 export function newInstance(

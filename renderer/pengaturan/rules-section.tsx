@@ -1,45 +1,10 @@
-import { useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
 import { SelectField, FieldRow } from '../ui/fields.tsx'
 import { useDefinitions } from '../workflow/definitions.ts'
-import { isWork, PLAIN_CASE, type Process } from '../../shared/workflow/process.ts'
-import { CountField } from './count-field.tsx'
 import css from './pengaturan.module.css'
+import { ProcessRules } from './process-rules.tsx'
 import { SettingPart } from './setting-part.tsx'
-import { settingFault, useSetting } from './use-setting.ts'
-
-/** The days that the office gives each step of a process; 0: as the process itself says. */
-function StepLimits({ process }: { process: Process }) {
-  const form = useSetting('aturanProses')
-  const rules = form.value[process.code] ?? { batas: {}, perlu: {}, langsung: {} }
-  const set = (key: string, days: number) => {
-    const { [key]: _, ...others } = rules.batas
-    form.set({ ...form.value, [process.code]: { ...rules, batas: days > 0 ? { ...others, [key]: days } : others } })
-  }
-  return (
-    <SettingPart
-      title={`Batas langkah: ${process.name}`}
-      hint={`Hari kerja untuk tiap langkah, 1 sampai 60. Isi 0 bila mengikuti ${process.subject === PLAIN_CASE ? 'batas perkaranya' : 'batas bawaan proses dan sifat suratnya'}.`}
-      form={form}
-    >
-      <FieldRow>
-        {Object.entries(process.steps).map(
-          ([key, step]) =>
-            isWork(step) &&
-            key !== process.start && (
-              <CountField
-                key={key}
-                label={step.name}
-                value={rules.batas[key] ?? 0}
-                onChange={(days) => set(key, days)}
-                error={settingFault(form.refusal, `${process.code}.batas.${key}`) ?? settingFault(form.refusal, process.code)}
-                hint={step.limit ? `Bawaan ${step.limit} hari kerja` : undefined}
-              />
-            ),
-        )}
-      </FieldRow>
-    </SettingPart>
-  )
-}
+import { useSetting } from './use-setting.ts'
 
 function GoodsAndTreasury() {
   const form = useSetting('pengurusBarangBendahara')
@@ -60,26 +25,33 @@ function GoodsAndTreasury() {
   )
 }
 
-/** Aturan proses: limits of the steps, process by process, and which posts one person may hold together. */
-export function RulesSection() {
+/** Aturan proses: what the office lays over each process, and which posts one person may hold together. */
+export function RulesSection({ cari }: { cari: string }) {
   const processes = useDefinitions()
-  const [code, setCode] = useState<string | null>(null)
-  const process = processes.find((one) => one.code === code) ?? processes[0]
+  const navigate = useNavigate()
+  const process = processes.find((one) => one.code === cari) ?? processes[0]
+  const choose = (code: string) =>
+    void navigate({ to: '/pengaturan/$bagian', params: { bagian: 'aturan' }, search: { cari: code }, replace: true })
   return (
-    <div className={css.parts}>
+    <>
       {process && (
-        <div className={css.part}>
+        <div className={css.bar}>
           <SelectField
             label="Proses"
+            hideLabel
+            size="bar"
             value={process.code}
-            onChange={setCode}
+            onChange={choose}
             options={processes.map((one) => [one.code, `${one.code} ${one.name}`] as const)}
-            width={560}
+            width={420}
           />
+          <span className="sk-meta">Langkah dan urutannya milik program; yang diatur di sini dicetak tebal.</span>
         </div>
       )}
-      {process && <StepLimits key={process.code} process={process} />}
-      <GoodsAndTreasury />
-    </div>
+      {process && <ProcessRules key={process.code} proses={process.code} />}
+      <div className={css.parts}>
+        <GoodsAndTreasury />
+      </div>
+    </>
   )
 }

@@ -4,13 +4,6 @@ import { Kop } from './sistem.contract.ts'
 
 const HariKerja = z.number().int().min(1, { error: 'paling sedikit 1 hari kerja' }).max(60, { error: 'paling banyak 60 hari kerja' })
 
-/** What the office lays over the code's definition of a process, by step (engine.md 8). */
-const AturanProses = z.object({
-  batas: z.record(z.string(), HariKerja).default({}),
-  perlu: z.record(z.string(), z.array(z.string().max(80))).default({}),
-  langsung: z.record(z.string(), z.boolean()).default({}),
-})
-
 interface Setting<S extends z.ZodType = z.ZodType> {
   readonly label: string
   readonly shape: S
@@ -87,8 +80,6 @@ export const pengaturan = {
     }),
     { jam: '21:00', simpan: 14 },
   ),
-  /** Limits, needed documents and steps that go through, by process code. */
-  aturanProses: setting('Aturan tambahan proses', z.record(z.string(), AturanProses), {}),
 } satisfies Record<string, Setting>
 
 export type KunciPengaturan = keyof typeof pengaturan
@@ -99,4 +90,4 @@ export function isKunciPengaturan(kunci: string): kunci is KunciPengaturan {
 }
 
 /** After a change of these the due times of open tasks are reckoned again. */
-export const kunciWaktu: readonly KunciPengaturan[] = ['jamKerja', 'slaSifat', 'aturanProses']
+export const kunciWaktu: readonly KunciPengaturan[] = ['jamKerja', 'slaSifat']

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SubjectRef } from '../core/berkas.contract.ts'
 import { baris, barisWajib, Id, Saat, Tanggal } from '../fields.ts'
 import { rpc } from '../rpc.ts'
+import { aturanContract } from './aturan.contract.ts'
 
 /** One open task as a worklist shows it. */
 export const Tugas = z.object({
@@ -167,4 +168,5 @@ export const alurContract = {
   batal: rpc.input(z.object({ instanceId: Id, catatan: barisWajib(1000), isi: z.unknown().optional() })).output(z.object({ act: Id })),
   /** Open tasks that no acting penugasan matches; for admin and Kasubbag TU. */
   tanpaPetugas: rpc.output(z.array(Tugas)),
+  aturan: aturanContract,
 }

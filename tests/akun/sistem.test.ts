@@ -41,25 +41,6 @@ describe('settings by period', () => {
     expect(field.pesan).toMatch(sentence)
   })
 
-  test.each([
-    [{ 'P9.9': {} }, /P9\.9 tidak ada/],
-    [{ 'P1.1.1': { batas: { 'kirim-balik': 2 } } }, /kirim-balik tidak ada/],
-    [{ 'P1.1.1': { batas: { 'tindak-lanjut': 0 } } }, /paling sedikit 1 hari kerja/],
-    [{ UJI: { langsung: { mulai: true, periksa: true, ulang: true } } }, /berputar tanpa henti/],
-  ])('rules for processes %o are refused', async (nilai, sentence) => {
-    const office = openPeople()
-    const admin = await office.as('admin')
-    expect((await fieldRefusal(admin.sistem.pengaturan.simpan({ kunci: 'aturanProses', mulai: '2025-01-01', nilai }))).pesan).toMatch(
-      sentence,
-    )
-    expect(office.read((ctx) => getPengaturan(ctx, 'aturanProses'))).toEqual({})
-    await admin.sistem.pengaturan.simpan({
-      kunci: 'aturanProses',
-      mulai: '2025-01-01',
-      nilai: { 'P1.1.1': { batas: { 'tindak-lanjut': 3 } } },
-    })
-  })
-
   test('an unknown key, an impossible day', async () => {
     const admin = await openPeople().as('admin')
     expect(await refusal(admin.sistem.pengaturan.simpan({ kunci: 'warna', mulai: '2025-01-01', nilai: 1 }))).toMatchObject({

@@ -13,7 +13,7 @@ async function openDialog(page: Page, part: string, title: string) {
 }
 
 /** Saves what is refused: the sentence stands at the field, and the field has the focus. */
-async function expectRefused(page: Page, field: string, sentence: RegExp) {
+async function expectRefused(page: Page, field: string | RegExp, sentence: RegExp) {
   await page.keyboard.press('Control+Enter')
   const faulty = page.getByRole('dialog').getByRole('textbox', { name: field })
   await expect(faulty).toHaveAttribute('aria-invalid', 'true')
@@ -72,22 +72,22 @@ test('jabatan: a role is chosen by the keyboard, the list is narrowed, the post 
   await page.context().close()
 })
 
-test('aturan proses: a limit beyond 60 days is refused at its step, a right one is kept from its day on', async ({ browser }) => {
-  const page = await signIn(browser, 'admin')
-  await page.goto('/pengaturan/aturan')
-  const limit = page.getByRole('textbox', { name: /Disposisi surat/ })
-  await limit.fill('61')
-  await page.keyboard.press('Enter')
-  await expect(limit).toHaveAttribute('aria-invalid', 'true')
-  await expect(page.getByRole('main')).toContainText('paling banyak 60 hari kerja')
-  await limit.fill('4')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Simpan' })).toBeHidden()
-  await page.reload()
-  await expect(limit).toHaveValue('4')
-  await limit.fill('0')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Simpan' })).toBeHidden()
+test('aturan proses: a limit beyond 60 days is refused at its field, a right one is kept from its day on, then taken back', async ({
+  browser,
+}) => {
+  const page = await signIn(browser, 'tu')
+  await page.goto('/pengaturan/aturan?cari=P6.4.1.4')
+  const row = page.getByRole('table', { name: 'Langkah' }).getByRole('row').nth(1)
+  await row.getByRole('button').press('Enter')
+  await page.keyboard.type('61')
+  await expectRefused(page, /Batas waktu/, /harus 1 sampai 60 hari kerja/)
+  await page.getByRole('dialog').getByRole('textbox', { name: /Batas waktu/ }).fill('4')
+  await save(page)
+  await expect(row).toContainText('4 hari kerja')
+  const kept = page.getByRole('table', { name: 'Riwayat aturan' }).getByRole('row', { name: /4 hari kerja.* berlaku/ })
+  await kept.getByRole('button', { name: /^Cabut/ }).press('Enter')
+  await expect(row).not.toContainText('4 hari kerja')
+  await expect(page.getByRole('table', { name: 'Riwayat aturan' })).toContainText('dicabut')
   await page.context().close()
 })
 

@@ -71,6 +71,13 @@ const settings: readonly Place[] = [
   { name: 'catat ketidakhadiran', as: 'admin', path: '/pengaturan/ketidakhadiran', ...button('Catat ketidakhadiran') },
   { name: 'buat akun', as: 'admin', path: '/pengaturan/akun', ...button('Buat akun') },
   { name: 'tambah hari libur', as: 'admin', path: '/pengaturan/kalender', ...button('Tambah hari libur') },
+  {
+    name: 'aturan langkah',
+    as: 'admin',
+    path: '/pengaturan/aturan?cari=P4.1',
+    ...button('Ubah aturan Salurkan bantuan sosial berdasarkan SK Walikota'),
+  },
+  { name: 'pemegang jalur', as: 'tu', path: '/pengaturan/aturan?cari=P4.1', ...button('Ubah pemegang Tim Verifikasi dan Validasi') },
   { name: 'tutup buku', as: 'admin', path: '/pengaturan/persuratan', ...button(/^Tutup \d{4}…$/) },
 ]
 

@@ -154,11 +154,7 @@ describe('the record', () => {
     const plan = 'Rencana Kegiatan dan Rencana Anggaran Sosialisasi'
     await (
       await as('admin')
-    ).sistem.pengaturan.simpan({
-      kunci: 'aturanProses',
-      mulai: '2025-03-05',
-      nilai: { 'P6.3.3': { batas: {}, perlu: { 'setujui-rencana': [plan] }, langsung: {} } },
-    })
+    ).alur.aturan.tetapkan({ proses: 'P6.3.3', mulai: '2025-03-05', langkah: { step: 'setujui-rencana', perlu: [plan] } })
     const id = await open('pp', 'P6.3.3')
     const client = await as('pp')
     await act('pp', id, 'siapkan-rencana')

@@ -9,7 +9,12 @@ import { cancel, correct, recall } from '../../electron/workflow/undo.ts'
 import { openEngine } from './engine-office.ts'
 import { refused } from './engine-refusal.ts'
 
-const signed: DocumentFacts = { nama: 'Surat keluar', signedAt: { 'P1.1.2': ['tanda-tangan'] }, newest: () => ({ signed: true }) }
+const signed: DocumentFacts = {
+  nama: 'Surat keluar',
+  processes: ['P1.1.2'],
+  signedAt: { 'P1.1.2': ['tanda-tangan'] },
+  newest: () => ({ signed: true }),
+}
 
 /** A small process whose second step calls P1.1.2. */
 const laporan: Process = {
@@ -138,7 +143,7 @@ describe('documents that a step needs', () => {
         selesai: { name: 'Selesai', lane: 'kasubbag-tu', end: true },
       },
     }
-    const facts = { nama: 'Surat keluar', signedAt: { P9: ['tanda-tangan'] }, newest: () => newest }
+    const facts = { nama: 'Surat keluar', processes: [], signedAt: { P9: ['tanda-tangan'] }, newest: () => newest }
     const office = openEngine({ processes: [process], documents: { 'surat keluar': facts } })
     const { instanceId: id } = office.as('tu', (ctx) => begin(ctx, 'P9', 1))
     expect(office.stands(id)).toEqual(['serahkan'])

@@ -79,7 +79,7 @@ export const RABU = momentOf('2025-03-05', '09:12')
 export function openEngine({ processes, effects = {}, documents = {}, subjects, file = ':memory:' }: Given): EngineOffice {
   const raw = openDatabase(file)
   const clock = { at: RABU }
-  migrate(raw, readMigrations('resources/migrations').slice(0, 3), RABU)
+  migrate(raw, readMigrations('resources/migrations'), RABU)
   const store = makeStore(file, raw)
   const registry: Registry = {
     processes: Object.fromEntries(processes.map((p) => [p.code, p])),

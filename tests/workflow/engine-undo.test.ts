@@ -88,7 +88,7 @@ describe('recall', () => {
   test('what a return withdrew comes back with it', () => {
     const office = openEngine({
       processes: [suratKeluarProcess],
-      documents: { 'surat keluar': { nama: 'Surat keluar', signedAt: {}, newest: () => ({ signed: true }) } },
+      documents: { 'surat keluar': { nama: 'Surat keluar', processes: ['P1.1.2'], signedAt: {}, newest: () => ({ signed: true }) } },
     })
     const { instanceId: id } = office.as('a', (ctx) => begin(ctx, 'P1.1.2', 1))
     office.press('tu', id, 'periksa-tu', { outcomes: ['sesuai'] })
@@ -185,7 +185,7 @@ describe('cancellation', () => {
     const office = openEngine({
       processes: [withEffect],
       effects: { batalKonsep: { run: (_, input) => void freed.push(input) } },
-      documents: { 'surat keluar': { nama: 'Surat keluar', signedAt: {}, newest: () => ({ signed: true }) } },
+      documents: { 'surat keluar': { nama: 'Surat keluar', processes: ['P1.1.2'], signedAt: {}, newest: () => ({ signed: true }) } },
     })
     const { instanceId: id } = office.as('a', (ctx) => begin(ctx, 'P1.1.2', 1))
     refused(

@@ -125,22 +125,29 @@ describe('a definition that changed under running letters', () => {
 })
 
 describe('what the office sets', () => {
-  const setting = (office: EngineOffice, key: string, value: unknown, from = '0000-01-01') =>
-    office.change('insert into pengaturan (kunci, mulai, nilai) values (?, ?, ?)', key, from, JSON.stringify(value))
+  const rule = (office: EngineOffice, macam: string, sasaran: string, value: unknown, from = '2025-01-01', to: string | null = null) =>
+    office.change(
+      "insert into aturan_proses (proses, macam, sasaran, mulai, selesai, nilai, ditetapkan_pada, ditetapkan_oleh) values ('P1.1.1', ?, ?, ?, ?, ?, 0, 0)",
+      macam,
+      sasaran,
+      from,
+      to,
+      JSON.stringify(value),
+    )
   const dues = (office: EngineOffice) =>
     office.rows<{ due_at: number }>("select due_at from tasks where step = 'tindak-lanjut'").map((t) => t.due_at)
 
   test('limits, hours and holidays are laid over the definition for the day on which a task opened', () => {
     const { office } = atBidang()
     expect(dues(office)[0]).toBe(momentOf('2025-03-12', '09:12'))
-    setting(office, 'aturanProses', { 'P1.1.1': { batas: { 'tindak-lanjut': 2 }, perlu: {}, langsung: {} } })
+    rule(office, 'batas', 'tindak-lanjut', 2)
     expect(office.broken()).toHaveLength(2)
     expect(office.sistem(recomputeDue)).toBe(2)
     expect(dues(office)).toEqual([momentOf('2025-03-07', '09:12'), momentOf('2025-03-07', '09:12')])
     office.change("insert into kalender_libur (tanggal, nama, jenis) values ('2025-03-06', 'Uji', 'lokal')")
     office.sistem(recomputeDue)
     expect(dues(office)[0]).toBe(momentOf('2025-03-10', '09:12'))
-    setting(office, 'aturanProses', { 'P1.1.1': { batas: { 'tindak-lanjut': 9 }, perlu: {}, langsung: {} } }, '2025-03-06')
+    rule(office, 'batas', 'tindak-lanjut', 9, '2025-03-06')
     office.sistem(recomputeDue)
     expect(dues(office)[0]).toBe(momentOf('2025-03-10', '09:12'))
     expect(office.broken()).toEqual([])
@@ -148,7 +155,7 @@ describe('what the office sets', () => {
 
   test('a step may be made to go along, or not to', () => {
     const { office } = atBidang()
-    setting(office, 'aturanProses', { 'P1.1.1': { batas: {}, perlu: {}, langsung: { 'teruskan-ke-pimpinan': false } } })
+    rule(office, 'langsung', 'teruskan-ke-pimpinan', false)
     const { instanceId } = office.as('surat', (ctx) => begin(ctx, 'P1.1.1', 2))
     office.press('tu', instanceId, 'identifikasi-verifikasi')
     expect(office.stands(instanceId)).toEqual(['teruskan-ke-pimpinan'])

@@ -121,7 +121,7 @@ describe('P1.1.1: what the map does not draw', () => {
 })
 
 describe('P1.1.2: join and loop', () => {
-  const document = { nama: 'Surat keluar', signedAt: { 'P1.1.2': ['tanda-tangan'] }, newest: () => ({ signed: true }) }
+  const document = { nama: 'Surat keluar', processes: [], signedAt: { 'P1.1.2': ['tanda-tangan'] }, newest: () => ({ signed: true }) }
   const office = openEngine({ processes: [suratKeluarProcess], documents: { 'surat keluar': document } })
   const { instanceId: id } = office.as('a', (ctx) => begin(ctx, suratKeluarProcess, 7))
 

@@ -1,4 +1,6 @@
 import { processFacts } from '../../../shared/process-facts.ts'
+import { processes } from '../../../shared/processes.ts'
+import { PLAIN_CASE } from '../../../shared/workflow/process.ts'
 import type { DocumentFacts } from '../../core/registry.ts'
 
 interface Named {
@@ -21,6 +23,7 @@ export const perkaraDocuments: Readonly<Record<string, DocumentFacts>> = Object.
     doc,
     {
       nama,
+      processes: Object.keys(signedAt).filter((code) => processes[code]?.subject === PLAIN_CASE),
       signedAt,
       newest(ctx, { subjectId }) {
         const row = ctx.get<{ signed: number }>(

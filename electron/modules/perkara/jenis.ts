@@ -1,22 +1,21 @@
 import { lanes, laneName, type Lane } from '../../../shared/lanes.ts'
 import { processFacts } from '../../../shared/process-facts.ts'
 import type { JenisPerkara } from '../../../shared/modules/perkara/perkara.contract.ts'
-import { startersOf } from '../../../shared/workflow/available.ts'
 import { addressLane, isWork, type Process } from '../../../shared/workflow/process.ts'
 import type { ReadContext } from '../../core/context.ts'
+import { whoStarts } from '../../workflow/starting.ts'
 import { caseProcesses, isClosed } from './akses.ts'
 
 /** The processes that run as cases, with who opens them and which lanes are told at the opening. */
 export function listJenis(ctx: ReadContext): JenisPerkara[] {
-  const mine = new Set<string>(ctx.actor.posts.map((post) => post.role))
   return caseProcesses(ctx).map((process) => {
-    const starters = startersOf(process)
+    const { post, names } = whoStarts(ctx, process)
     return {
       kode: process.code,
       nama: process.name,
       pemicu: processFacts[process.code]?.trigger ?? '',
-      pembuka: starters.map(laneName),
-      bolehBuka: starters.some((lane) => mine.has(lane)),
+      pembuka: [...names],
+      bolehBuka: post !== undefined,
       tertutup: isClosed(process.code),
       terbagi: dividedLanes(process),
     }
