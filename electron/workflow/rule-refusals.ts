@@ -40,7 +40,9 @@ export function documentsAt(ctx: ReadContext, process: Process, step: string): s
 
 /** The documents of a process by the map's names. */
 function documentsOf(ctx: ReadContext, process: Process): string[] {
-  return Object.entries(ctx.registry.documents ?? {}).flatMap(([doc, facts]) => (facts.nama === doc && facts.processes.includes(process.code) ? [doc] : []))
+  return Object.entries(ctx.registry.documents ?? {}).flatMap(([doc, facts]) =>
+    facts.nama === doc && facts.processes.includes(process.code) ? [doc] : [],
+  )
 }
 
 export function documentRefusal(ctx: ReadContext, process: Process, step: string, wanted: readonly string[]): DomainError | null {

@@ -76,12 +76,15 @@ test('aturan proses: a limit beyond 60 days is refused at its field, a right one
   browser,
 }) => {
   const page = await signIn(browser, 'tu')
-  await page.goto('/pengaturan/aturan?cari=P6.4.1.4')
+  await page.goto('/pengaturan/aturan?cari=P6.4.1.3')
   const row = page.getByRole('table', { name: 'Langkah' }).getByRole('row').nth(1)
   await row.getByRole('button').press('Enter')
   await page.keyboard.type('61')
   await expectRefused(page, /Batas waktu/, /harus 1 sampai 60 hari kerja/)
-  await page.getByRole('dialog').getByRole('textbox', { name: /Batas waktu/ }).fill('4')
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: /Batas waktu/ })
+    .fill('4')
   await save(page)
   await expect(row).toContainText('4 hari kerja')
   const kept = page.getByRole('table', { name: 'Riwayat aturan' }).getByRole('row', { name: /4 hari kerja.* berlaku/ })
