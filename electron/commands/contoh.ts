@@ -8,8 +8,11 @@ import type { PreparedPaper } from '../core/registry.ts'
 import { makeStore, openDatabase } from '../core/store.ts'
 import { libreOffice, toPdf } from '../documents/libreoffice.ts'
 import { resource } from '../documents/resource.ts'
+import { jenisOf } from '../../shared/modules/persuratan/naskah/jenis.ts'
 import { buildContoh, CONTOH_MULAI, createContohClock } from '../host/contoh/index.ts'
+import { naskahContoh } from '../host/contoh/naskah/index.ts'
 import { registry } from '../host/registry.ts'
+import { kertasNaskah } from '../modules/persuratan/naskah/kertas.ts'
 import { adoptDefinitions } from '../workflow/definitions.ts'
 
 interface Sample {
@@ -44,6 +47,15 @@ function samplesOf(office: Office): Sample[] {
   )
 }
 
+/** Every kind of naskah dinas, from invented facts. */
+function naskahSamples(): Sample[] {
+  return naskahContoh.map(({ nama, fakta }) => {
+    const prepared = kertasNaskah(fakta)
+    const file = ['persuratan', fakta.jenis, nama].filter((part) => part !== '').join('-')
+    return { nama: file, judul: prepared.nama, dokumen: jenisOf(fakta.jenis).nama, prepared }
+  })
+}
+
 function indexPage(samples: readonly Sample[], pdf: boolean): string {
   const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   const row = ({ nama, judul, dokumen }: Sample) =>
@@ -66,7 +78,7 @@ async function main(): Promise<void> {
   }
   const target = resolve(values.ke)
   mkdirSync(target, { recursive: true })
-  const samples = samplesOf(openDemonstration())
+  const samples = [...samplesOf(openDemonstration()), ...naskahSamples()]
   const files: { nama: string; word: Uint8Array }[] = []
   for (const { nama, prepared } of samples) {
     const word = await prepared.word(unwatched)

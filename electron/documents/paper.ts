@@ -1,23 +1,26 @@
 import { Document, type ISectionOptions } from 'docx'
 import { layoutDocument } from 'docx/layout'
 import type { LongRow } from './long-rows.ts'
-import { FONT } from './parts/text.ts'
+import { FONT, SIZE } from './parts/text.ts'
 
 /** What a builder makes of its facts: sections of blocks, nothing written yet. */
 export interface Paper {
   readonly title: string
+  /** Its type; Arial of 11 points where it says no other. */
+  readonly font?: string
+  readonly size?: number
   readonly sections: readonly ISectionOptions[]
   /** The rows of a very long table, whose model rows stand in a section. */
   readonly long?: readonly LongRow[]
 }
 
-/** The Word document of a paper, as the office's standard has it: Arial, Indonesian, no one's name in its properties. */
-export function wordDocument({ title, sections }: Paper): Document {
+/** The Word document of a paper, as the office's standard has it: Indonesian, no one's name in its properties. */
+export function wordDocument({ title, font = FONT, size = SIZE, sections }: Paper): Document {
   return new Document({
     title,
     creator: 'Sekretariat',
     lastModifiedBy: 'Sekretariat',
-    styles: { default: { document: { run: { font: FONT, size: 22, language: { value: 'id-ID' } } } } },
+    styles: { default: { document: { run: { font, size: Math.round(size * 2), language: { value: 'id-ID' } } } } },
     sections: [...sections],
   })
 }

@@ -4,7 +4,7 @@ import type { Kop } from '../../../shared/core/sistem.contract.ts'
 import { resource } from '../resource.ts'
 import { mm } from './page.ts'
 import { table } from './table.ts'
-import { paragraph } from './text.ts'
+import { FONT, paragraph, type TextStyle } from './text.ts'
 
 interface KopSize {
   /** Width of the arms and of their cell, in millimetres. */
@@ -31,17 +31,19 @@ export function kop(facts: Kop, width: number, form: KopForm = 'full'): (Paragra
   const left = mm(size.armsCell)
   const kota = `${facts.kota.toUpperCase()} ${facts.kodePos}`.trim()
   const alamat = [facts.alamat, facts.kontak].filter((part) => part !== '')
+  const most = (points: number) => (width - left) / 20 / (points * CAPITAL)
+  const wished = balanced(facts.nama.toUpperCase(), most(size.nama))
+  // a very long name stands in smaller letters rather than in four lines
+  const namePoints = wished.length > NAME_LINES ? size.nama * 0.875 : size.nama
+  const centred = (points: number): TextStyle => ({ font: FONT, size: points, align: 'center' })
   const text = [
-    paragraph(facts.pemda.toUpperCase(), { size: size.pemda, align: 'center' }),
-    ...balanced(facts.nama.toUpperCase(), (width - left) / 20 / (size.nama * CAPITAL)).map((words) =>
-      paragraph(words, { size: size.nama, bold: true, align: 'center' }),
+    paragraph(facts.pemda.toUpperCase(), centred(size.pemda)),
+    ...(namePoints === size.nama ? wished : balanced(facts.nama.toUpperCase(), most(namePoints))).map((words) =>
+      paragraph(words, { ...centred(namePoints), bold: true }),
     ),
     ...(form === 'full'
-      ? [
-          ...alamat.map((part) => paragraph(part, { size: size.alamat, align: 'center' })),
-          paragraph(kota, { size: size.kota, align: 'center', spaced: 1 }),
-        ]
-      : [paragraph([...alamat, kota].join(', '), { size: size.alamat, align: 'center' })]),
+      ? [...alamat.map((part) => paragraph(part, centred(size.alamat))), paragraph(kota, { ...centred(size.kota), spaced: 1 })]
+      : [paragraph([...alamat, kota].join(', '), centred(size.alamat))]),
   ]
   return [
     table(
@@ -58,6 +60,17 @@ export function kop(facts: Kop, width: number, form: KopForm = 'full'): (Paragra
     rule(form === 'full' ? 18 : 12),
   ]
 }
+
+/** Points left over the name for the Garuda, which is on the paper already: letters of the head of the region are not written on plain paper. */
+const GARUDA = 76
+
+/** Kop of the head of the region, for what he signs himself (persuratan.md 3.4): his post centred under the Garuda, and no address. */
+export function kopKepalaDaerah(jabatan: string): Paragraph[] {
+  return [paragraph(jabatan.toUpperCase(), { font: FONT, size: 16, bold: true, align: 'center', before: GARUDA, after: 18 })]
+}
+
+/** Lines that a name may have in letters of its own size. */
+const NAME_LINES = 3
 
 /** Mean width of bold capitals of Arial, in parts of the letters' size. */
 const CAPITAL = 0.72

@@ -51,6 +51,36 @@ export function table(widths: readonly number[], rows: readonly RowSpec[]): Tabl
   })
 }
 
+/** Blocks that no page parts, in one row without lines: chains of paragraphs alone are broken by LibreOffice at times. */
+export function unparted(width: number, content: readonly (Paragraph | Table)[]): Table {
+  return table([width], [{ cells: [{ content, pad: [0, 0] }] }])
+}
+
+/** A table to be made: its widths (twentieths of a point) and rows. */
+export interface TableSpec {
+  readonly widths: readonly number[]
+  readonly rows: readonly RowSpec[]
+}
+
+/** Rows that stay with what closes a table. */
+export const KEPT = 2
+
+/** A table and what closes it: the last rows and the closing block are one row, which neither Word nor LibreOffice tears. */
+export function closedTable({ widths, rows }: TableSpec, closing: readonly (Paragraph | Table)[]): Table {
+  const body = rows.filter((spec) => !spec.head)
+  const head = rows.filter((spec) => spec.head)
+  const last = table(widths, underLine(body.slice(-KEPT)))
+  const block: RowSpec = { cells: [{ content: [last, ...closing], span: widths.length, pad: [0, 0] }] }
+  return table(widths, [...head, ...body.slice(0, -KEPT), block])
+}
+
+/** Rows below a line that is there already: the first brings none of its own, or the two would make a thick one. */
+function underLine([first, ...others]: readonly RowSpec[]): RowSpec[] {
+  if (!first) return []
+  const cells = first.cells.map((cell) => ({ ...cell, lines: (cell.lines ?? []).filter((side) => side !== 'top') }))
+  return [{ ...first, cells }, ...others]
+}
+
 function row(widths: readonly number[], { cells, height, head }: RowSpec): TableRow {
   let column = 0
   return new TableRow({

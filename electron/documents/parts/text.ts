@@ -1,10 +1,23 @@
-import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx'
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Tab, TabStopType, TextRun, type IParagraphOptions } from 'docx'
+import { mm } from './page.ts'
 
 export const FONT = 'Arial'
+/** The letters' size of a paper that says no other, in points. */
+export const SIZE = 11
+
+/** Where a paragraph stands, in millimetres from the text's edges; `hanging` draws its first line out to the left. */
+export interface Indent {
+  readonly left?: number
+  readonly right?: number
+  readonly hanging?: number
+  readonly first?: number
+}
 
 export interface TextStyle {
-  /** Points. */
+  /** Points; the paper's own size without. */
   readonly size?: number
+  /** The paper's own without. */
+  readonly font?: string
   readonly bold?: boolean
   readonly italic?: boolean
   readonly underline?: boolean
@@ -13,7 +26,14 @@ export interface TextStyle {
   /** Points before and after. */
   readonly before?: number
   readonly after?: number
+  /** Line spacing, in lines. */
+  readonly line?: number
   readonly keepNext?: boolean
+  readonly keepLines?: boolean
+  readonly newPage?: boolean
+  readonly indent?: Indent
+  /** Stops of tab signs, in millimetres of the text's edge. */
+  readonly tabs?: readonly number[]
   /** Letter spacing in points. */
   readonly spaced?: number
 }
@@ -30,32 +50,56 @@ export function breakable(text: string): string {
   return text.replace(/(?<=\S{2})\/(?=\S{2})/g, '/\u200b')
 }
 
-export function run(text: string, { size = 11, bold, italic, underline, strike, spaced }: TextStyle = {}): TextRun {
+/** The lines that people have typed, without the empty ones between them. */
+export function typedLines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replaceAll('\t', ' ').trim())
+    .filter((line) => line !== '')
+}
+
+/** Words in one style; a tab sign in them goes to the paragraph's next stop. */
+export function run(text: string, { size, font, bold, italic, underline, strike, spaced }: TextStyle = {}): TextRun {
+  const words = clean(text)
+  const parts = words.split('\t').flatMap((part, index) => [...(index > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])])
   return new TextRun({
-    text: clean(text),
-    font: FONT,
-    size: Math.round(size * 2),
-    bold: bold === true,
-    italics: italic === true,
-    strike: strike === true,
+    ...(words.includes('\t') ? { children: parts } : { text: words }),
+    ...(font ? { font } : {}),
+    ...(size ? { size: Math.round(size * 2) } : {}),
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italics: true } : {}),
+    ...(strike ? { strike } : {}),
     ...(underline ? { underline: {} } : {}),
     ...(spaced ? { characterSpacing: Math.round(spaced * 20) } : {}),
   })
 }
 
-/** One paragraph, single spaced; several runs where the style changes within it. */
+function indentOf({ left = 0, right = 0, hanging, first }: Indent): NonNullable<IParagraphOptions['indent']> {
+  return {
+    left: mm(left),
+    ...(right ? { right: mm(right) } : {}),
+    ...(hanging ? { hanging: mm(hanging) } : first ? { firstLine: mm(first) } : {}),
+  }
+}
+
+/** One paragraph, single spaced where it is not said; several runs where the style changes within it. */
 export function paragraph(content: string | readonly TextRun[], style: TextStyle = {}): Paragraph {
+  const { size, font, indent, tabs } = style
   return new Paragraph({
     alignment: alignments[style.align ?? 'left'],
     spacing: {
       before: Math.round((style.before ?? 0) * 20),
       after: Math.round((style.after ?? 0) * 20),
-      line: 240,
+      line: Math.round((style.line ?? 1) * 240),
       lineRule: LineRuleType.AUTO,
     },
-    keepNext: style.keepNext === true,
+    ...(indent ? { indent: indentOf(indent) } : {}),
+    ...(tabs ? { tabStops: tabs.map((stop) => ({ type: TabStopType.LEFT, position: mm(stop) })) } : {}),
+    ...(style.keepNext ? { keepNext: true } : {}),
+    ...(style.keepLines ? { keepLines: true } : {}),
+    ...(style.newPage ? { pageBreakBefore: true } : {}),
     // Word sets a line as high as its paragraph mark: the mark has the size of the words
-    run: { font: FONT, size: Math.round((style.size ?? 11) * 2) },
+    ...(size || font ? { run: { ...(font ? { font } : {}), ...(size ? { size: Math.round(size * 2) } : {}) } } : {}),
     children: typeof content === 'string' ? [run(content, style)] : [...content],
   })
 }
@@ -66,9 +110,23 @@ export function paragraphs(text: string, style: TextStyle = {}): Paragraph[] {
 }
 
 /** Empty height of exactly so many points: between two tables, which Word would join, and after one that ends a cell or page. */
-export function gap(points: number): Paragraph {
+export function gap(points: number, { keepNext = false } = {}): Paragraph {
   return new Paragraph({
     spacing: { before: 0, after: 0, line: Math.max(20, Math.round(points * 20)), lineRule: LineRuleType.EXACT },
+    ...(keepNext ? { keepNext } : {}),
+    run: { font: FONT, size: 2 },
+  })
+}
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 0 }
+
+/** An empty square of so many millimetres, `left` of the text's edge and `right` of its other one. */
+export function box(height: number, { left, right, keepNext = false }: { left: number; right: number; keepNext?: boolean }): Paragraph {
+  return new Paragraph({
+    spacing: { before: 120, after: 120, line: mm(height), lineRule: LineRuleType.EXACT },
+    indent: { left: mm(left), right: mm(right) },
+    border: { top: LINE, bottom: LINE, left: LINE, right: LINE },
+    ...(keepNext ? { keepNext } : {}),
     run: { font: FONT, size: 2 },
   })
 }

@@ -16,9 +16,9 @@ const SANDI_CONTOH = 'sekretariat'
 const SANDI_COST = 8
 const AWAL = '2022-01-01'
 /** A serial of a NIP that no intake of one birthday reaches begins here. */
-const SERIAL = 901
+export const SERIAL = 901
 
-const kopContoh: Kop = {
+export const kopContoh: Kop = {
   pemda: 'PEMERINTAH KOTA PROBOLINGGO',
   nama: 'DINAS SOSIAL, PEMBERDAYAAN PEREMPUAN DAN PERLINDUNGAN ANAK',
   alamat: 'Jalan Contoh Nomor 1, Probolinggo',
@@ -28,7 +28,7 @@ const kopContoh: Kop = {
   kodePerangkat: '425.106',
 }
 
-const pangkatOf: Readonly<Record<string, string>> = {
+export const pangkatOf: Readonly<Record<string, string>> = {
   'II/b': 'Pengatur Muda Tingkat I',
   'II/c': 'Pengatur',
   'II/d': 'Pengatur Tingkat I',
@@ -130,9 +130,14 @@ function assign(ctx: WriteContext, { jenis = 'definitif', ...term }: Term): void
   addPenugasan(ctx, { ...term, jenis, menggantikan: null, alasan: '' })
 }
 
+/** The NIP of an invented person; null of one who has none. */
+export function nipContoh({ lahir, angkat, kelamin }: PegawaiContoh, serial: number): string | null {
+  return angkat === null ? null : `${lahir}${angkat}${kelamin === 'L' ? 1 : 2}${serial}`
+}
+
 function insertPegawai(ctx: WriteContext, person: PegawaiContoh, serial: number): number {
-  const { nama, depan, belakang, golongan, angkat, lahir, kelamin } = person
-  const nip = angkat === null ? null : `${lahir}${angkat}${kelamin === 'L' ? 1 : 2}${serial}`
+  const { nama, depan, belakang, golongan, angkat } = person
+  const nip = nipContoh(person, serial)
   const jenisAsn = angkat === null ? 'non-asn' : Number(angkat.slice(4)) > 12 ? 'pppk' : 'pns'
   return savePegawaiRow(ctx, {
     nama,

@@ -4,7 +4,7 @@ import { placeDate } from '../../../../shared/documents/paper.ts'
 import { signerOf } from './buku-tanda.ts'
 import { contentWidth, pageNumbers, sectionPage, titleOf, type Kertas } from '../../../documents/parts/sheet.ts'
 import { signatures } from '../../../documents/parts/signature.ts'
-import { ALL_SIDES, divide, table, type RowSpec } from '../../../documents/parts/table.ts'
+import { ALL_SIDES, closedTable, divide, KEPT, type RowSpec } from '../../../documents/parts/table.ts'
 import { breakable, gap, paragraph, type TextStyle } from '../../../documents/parts/text.ts'
 import type { Signers } from '../buku-akses.ts'
 import { markOf } from '../../../documents/long-rows.ts'
@@ -40,9 +40,6 @@ export interface Book {
   readonly tanda: Signers
 }
 
-/** Rows that stay with the closing block, so that it never stands alone on a page. */
-const KEPT = 2
-
 /** A book that may be very long, as a paper: its rows are written one by one under the head, as the section's model rows say. */
 export function longBook(book: Book): Omit<Paper, 'title'> {
   const body = book.baris.slice(0, -KEPT)
@@ -72,12 +69,9 @@ export function bookSection({ kop, kertas, judul, subjudul, kolom, baris, nihil,
     })),
   }
   const rows = baris.map((line) => rowOf(line, kolom, style))
-  const last: RowSpec[] =
-    rows.length > 0
-      ? rows.slice(-KEPT)
-      : [{ cells: [{ content: nihil, span: kolom.length, lines: ALL_SIDES, text: { ...style, align: 'center' } }] }]
+  const filled: RowSpec[] =
+    rows.length > 0 ? rows : [{ cells: [{ content: nihil, span: kolom.length, lines: ALL_SIDES, text: { ...style, align: 'center' } }] }]
   const closing: (Paragraph | Table)[] = [
-    table(widths, underLine(last)),
     ...catatan.map((text, index) => paragraph(text, { size: 9, before: index === 0 ? 8 : 2 })),
     gap(10),
     signaturesOf(width, kop, hari, tanda),
@@ -86,20 +80,8 @@ export function bookSection({ kop, kertas, judul, subjudul, kolom, baris, nihil,
   return {
     properties: sectionPage(kertas, true),
     footers: { default: pageNumbers(width, [judul, ...subjudul].join(', ')) },
-    children: [
-      ...titleOf(kop, judul, subjudul),
-      // the last rows and the closing block are one row of the table, which neither Word nor LibreOffice tears
-      table(widths, [head, ...rows.slice(0, -KEPT), { cells: [{ content: closing, span: kolom.length, pad: [0, 0] }] }]),
-      gap(1),
-    ],
+    children: [...titleOf(kop, judul, subjudul), closedTable({ widths, rows: [head, ...filled] }, closing), gap(1)],
   }
-}
-
-/** Rows below a line that is there already: the first brings none of its own, or the two would make a thick one. */
-function underLine([first, ...others]: readonly RowSpec[]): RowSpec[] {
-  if (!first) return []
-  const cells = first.cells.map((cell) => ({ ...cell, lines: (cell.lines ?? []).filter((side) => side !== 'top') }))
-  return [{ ...first, cells }, ...others]
 }
 
 /** The clerk at left, Kasubbag Tata Usaha at right, as they stood on the day. */

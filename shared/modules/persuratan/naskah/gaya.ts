@@ -41,6 +41,8 @@ export function gayaBawaan(keluarga: GayaNaskah['keluarga'], golongan: string): 
     ...common,
     keluarga,
     kertas: keluarga === '1/2023' ? 'a4' : 'f4',
+    // an assignment is read like a table and should stand on one page
+    spasi: golongan === 'penugasan' ? 1 : common.spasi,
     huruf: golongan === 'penetapan' ? 'Bookman Old Style' : 'Arial',
   }
 }

@@ -14,7 +14,7 @@ export const suratTugas = defineJenis({
     dasar: butir('Dasar', { bantuan: 'Surat, DPA, atau peraturan yang menjadi dasar.' }),
     perintah: pilihan('Kata perintah', { MENUGASKAN: 'MENUGASKAN', MEMERINTAHKAN: 'MEMERINTAHKAN' }),
     kepada: orang('Kepada'),
-    untuk: butir('Untuk', { bantuan: 'Tugas, waktu, dan tempatnya; pembebanan biaya bila ada.' }),
+    untuk: butir('Untuk', { bantuan: 'Tugasnya saja; waktu, tempat, dan biaya dicetak dari isian di bawah.' }),
     mulai: tanggal('Mulai tanggal'),
     selesai: tanggal('Sampai tanggal'),
     tempat: teks('Tempat tugas'),

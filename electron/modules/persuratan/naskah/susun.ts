@@ -1,0 +1,81 @@
+import { Header, PageNumber, TextRun, type ISectionOptions } from 'docx'
+import type { KodeJenis } from '../../../../shared/modules/persuratan/naskah/jenis.ts'
+import type { Paper } from '../../../documents/paper.ts'
+import { kop, kopKepalaDaerah } from '../../../documents/parts/kop.ts'
+import { letterMargins, mm, page, textWidth } from '../../../documents/parts/page.ts'
+import { tembusan } from '../../../documents/parts/tembusan.ts'
+import { FONT, paragraph } from '../../../documents/parts/text.ts'
+import type { FaktaNaskah } from './fakta.ts'
+import { kepalaDaerah } from './kata.ts'
+import { susunSuratDinas } from './susunan/surat-dinas.ts'
+import { susunSuratTugas } from './susunan/surat-tugas.ts'
+import { jadi } from './tanda.ts'
+import { tataOf, type Block, type Naskah, type Tata } from './tata.ts'
+
+type Penyusun<J extends KodeJenis> = (fakta: FaktaNaskah<J>, tata: Tata) => Naskah
+
+const penyusun: { readonly [J in KodeJenis]?: Penyusun<J> } = {
+  'surat-dinas': susunSuratDinas,
+  'surat-tugas': susunSuratTugas,
+}
+
+/** A naskah laid out, and which of its blocks is the signature, which the first of its tembusan. */
+export interface NaskahTersusun extends Omit<Paper, 'title'> {
+  readonly tanda: number
+  readonly tembusan: number
+}
+
+/** The naskah as a paper of the program: kop, body, signature, tembusan, and the pages behind it. */
+export function susunNaskah<J extends KodeJenis>(fakta: FaktaNaskah<J>): NaskahTersusun {
+  const tata = tataOf(fakta)
+  const build: Penyusun<J> | undefined = penyusun[fakta.jenis]
+  if (!build) throw new Error(`No builder for ${fakta.jenis}`)
+  const naskah = build(fakta, tata)
+  const { gaya, kepala } = fakta
+  const head = naskah.tanpaKop ? [] : kopOf(fakta, tata.width)
+  const copies = naskah.tanpaTembusan ? [] : tembusan(kepala.tembusan, { kata: naskah.kataTembusan })
+  const first: Block[] = [...head, ...naskah.isi, ...copies]
+  const behind = (naskah.lampiran ?? []).map(({ mendatar, isi }) =>
+    section(fakta, isi(widthOf(fakta, mendatar)), { mendatar, firstBare: false }),
+  )
+  return {
+    font: gaya.huruf,
+    size: gaya.ukuran,
+    sections: [section(fakta, first, { mendatar: false, firstBare: true }), ...behind],
+    tanda: naskah.tanda < 0 ? -1 : head.length + naskah.tanda,
+    tembusan: copies.length > 0 ? head.length + naskah.isi.length : -1,
+  }
+}
+
+function kopOf({ kop: facts, penanda }: FaktaNaskah, width: number): Block[] {
+  return kepalaDaerah(penanda) ? kopKepalaDaerah(penanda.jabatan) : kop(facts, width)
+}
+
+function widthOf({ gaya }: FaktaNaskah, mendatar: boolean): number {
+  return textWidth(gaya.kertas, letterMargins, { landscape: mendatar })
+}
+
+/** Room from the paper's edge to the number of its page, in millimetres. */
+const NUMBER_AT = 10
+
+function section(
+  { gaya }: FaktaNaskah,
+  children: readonly Block[],
+  { mendatar, firstBare }: { mendatar: boolean; firstBare: boolean },
+): ISectionOptions {
+  const properties = page(gaya.kertas, letterMargins, { landscape: mendatar })
+  return {
+    properties: {
+      ...properties,
+      page: { ...properties.page, margin: { ...properties.page?.margin, header: mm(NUMBER_AT) } },
+      titlePage: firstBare,
+    },
+    headers: { default: pageNumber(), ...(firstBare ? { first: new Header({ children: [paragraph('')] }) } : {}) },
+    children: jadi(children),
+  }
+}
+
+/** The page's number at the top centre, from the second on (persuratan.md 3.4). */
+function pageNumber(): Header {
+  return new Header({ children: [paragraph([new TextRun({ font: FONT, children: [PageNumber.CURRENT] })], { align: 'center' })] })
+}
