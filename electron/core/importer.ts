@@ -82,6 +82,8 @@ export interface Importer {
   readonly tabel: readonly string[]
   /** The subject of its records, for attachments and cases; null where nothing hangs on them. */
   readonly subject: string | null
+  /** Its cells may hold a NIK: what is kept of the file's rows has the last four figures of each only. */
+  readonly nik?: true
   /** Why a file with these heads looks as if it belonged elsewhere; said before it is tried. */
   strange?(heads: readonly string[]): string | null
   mayImport(ctx: ReadContext): boolean
@@ -95,4 +97,11 @@ export interface Importer {
     ctx: WriteContext,
     rows: { readonly hilang: readonly { tabel: string; kunci: string }[]; readonly kembali: readonly { tabel: string; kunci: string }[] },
   ): Parts<void>
+}
+
+/** Importers into single records, by `kunci:id`: one a record, where there is a register for each. */
+export interface ImporterFamily {
+  readonly kunci: string
+  /** Refuses a record that the actor may not import into. */
+  of(ctx: ReadContext, id: number): Importer
 }

@@ -1,6 +1,6 @@
 import type { Process } from '../../shared/workflow/process.ts'
 import type { ReadContext, WriteContext } from './context.ts'
-import type { Importer } from './importer.ts'
+import type { Importer, ImporterFamily } from './importer.ts'
 import type { Progress } from './jobs.ts'
 
 /** How a record of a register is named in worklists, search and notices; `null` hides it from this actor. */
@@ -176,4 +176,6 @@ export interface Registry {
   readonly searchers?: readonly Searcher[]
   /** The registers that take rows from files. */
   readonly importers?: readonly Importer[]
+  /** The same for registers of which each record has one. */
+  readonly recordImporters?: readonly ImporterFamily[]
 }

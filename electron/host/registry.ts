@@ -1,6 +1,6 @@
 import { processes } from '../../shared/processes.ts'
 import { byName, type Registry } from '../core/registry.ts'
-import { perkaraDocuments, perkaraSearcher, perkaraSubject } from '../modules/perkara/index.ts'
+import { perkaraDocuments, perkaraSearcher, perkaraSubject, pihakImporters } from '../modules/perkara/index.ts'
 import { persuratanImporters } from '../modules/persuratan/impor/index.ts'
 import { persuratanPapers } from '../modules/persuratan/documents/index.ts'
 import { persuratanSearchers } from '../modules/persuratan/cari.ts'
@@ -17,4 +17,5 @@ export const registry: Registry = {
   papers: byName(persuratanPapers),
   searchers: [...persuratanSearchers, perkaraSearcher, pegawaiSearcher],
   importers: persuratanImporters,
+  recordImporters: [pihakImporters],
 }

@@ -19,6 +19,9 @@ export const helpPages: Readonly<Record<string, string>> = {
   '/perkara': 'perkara',
   '/perkara/cetak': 'cetak-daftar',
   '/perkara/$id': 'catatan-perkara',
+  '/perkara/$id/pihak': 'pihak-perkara',
+  '/perkara/$id/pihak/cetak': 'cetak-daftar',
+  '/perkara/$id/impor': 'impor',
   '/pengaturan': 'pengaturan',
   '/pengaturan/cadangan': 'cadangan',
 }

@@ -14,7 +14,15 @@ import {
   SuratMasukRecordPage,
   UnitChart,
 } from '../modules/persuratan/pages.tsx'
-import { LetterCases, LetterDoor, PerkaraPage, PerkaraPrintPage, PerkaraRecordPage } from '../modules/perkara/pages.tsx'
+import {
+  LetterCases,
+  LetterDoor,
+  PerkaraPage,
+  PerkaraPrintPage,
+  PerkaraRecordPage,
+  PihakPage,
+  PihakPrintPage,
+} from '../modules/perkara/pages.tsx'
 import { ImportPage } from '../register/impor/import-page.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
 import { TasksPage } from '../workflow/tasks-page.tsx'
@@ -45,6 +53,11 @@ function ImportRoute(): ReactNode {
   return <ImportPage awal={pathname.split('/')[3] ?? ''} />
 }
 
+function PeopleImportRoute(): ReactNode {
+  const { pathname } = useLocation()
+  return <ImportPage awal={`pihak-perkara:${pathname.split('/')[2] ?? ''}`} />
+}
+
 const routeTree = rootRoute.addChildren([
   page('/', () => <TasksPage lists={<MorningLists />} charts={<UnitChart />} />),
   page('/persuratan/surat-masuk', () => <SuratMasukPage door={(suratId) => <LetterDoor suratId={suratId} />} />),
@@ -61,6 +74,9 @@ const routeTree = rootRoute.addChildren([
   page('/perkara', PerkaraPage),
   page('/perkara/cetak', PerkaraPrintPage),
   page('/perkara/$id', PerkaraRecordPage),
+  page('/perkara/$id/pihak', PihakPage),
+  page('/perkara/$id/pihak/cetak', PihakPrintPage),
+  page('/perkara/$id/impor', PeopleImportRoute),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/pengaturan',

@@ -179,8 +179,8 @@ export const Impor = z.object({
 export type Impor = z.infer<typeof Impor>
 
 export const imporContract = {
-  /** What the actor may import; empty where nothing. */
-  jenis: rpc.output(z.array(JenisImpor)),
+  /** What the actor may import; empty where nothing. With the key of a record's own register (`pihak-perkara:12`) that one only. */
+  jenis: rpc.input(z.object({ jenis: z.string().max(60) }).optional()).output(z.array(JenisImpor)),
   unggah: rpc.input(z.object({ jenis: z.string().max(60), nama: barisWajib(300), isi: z.instanceof(Blob) })).output(DrafImpor),
   /** The same text file read with another separator or code page; a draft of its own. */
   bacaUlang: rpc.input(Draf.extend(BacaCsv.shape)).output(DrafImpor),

@@ -37,6 +37,16 @@ const letterAt = (step: string) => async (page: Page) => {
   return `/persuratan/surat-masuk/${Math.min(...ids)}`
 }
 
+/** A running case with people that is the person's to fill in. */
+const caseAt = (part: string) => async (page: Page) => {
+  const { baris } = await ask<{ baris: { id: number; pihak: string; tertutup: boolean }[] }>(page, 'perkara/list', {
+    tampilan: 'tugas-saya',
+  })
+  const found = baris.find((each) => each.pihak !== '' && !each.tertutup)
+  if (!found) throw new Error('no case with people')
+  return `/perkara/${found.id}${part}`
+}
+
 const gridReady = (page: Page) => expect(page.getByRole('grid', { name: 'Daftar surat masuk' }).getByRole('row').nth(1)).toBeFocused()
 const onGrid = (open: (page: Page) => Promise<void>) =>
   over(async (page) => {
@@ -285,6 +295,27 @@ const books: readonly Place[] = [
   { name: 'buku Lembar Disposisi', as: 'surat', path: '/persuratan/buku', ...tab('Lembar Disposisi', paper) },
   { name: 'Rekap Harian', as: 'surat', path: '/persuratan/buku', ...tab('Rekap Harian', paper) },
   { name: 'Perkara', as: 'rehab', path: '/perkara' },
+  { name: 'satu perkara', as: 'rehab', path: caseAt('') },
+  { name: 'pihak perkara', as: 'rehab', path: caseAt('/pihak') },
+  {
+    name: 'tambah pihak',
+    as: 'rehab',
+    path: caseAt('/pihak'),
+    ...over(async (page) => {
+      await expect(page.getByRole('grid', { name: 'Daftar pihak' })).toBeVisible()
+      await page.keyboard.press('Insert')
+    }),
+  },
+  {
+    name: 'ubah pihak',
+    as: 'rehab',
+    path: caseAt('/pihak'),
+    ...over(async (page) => {
+      await expect(page.getByRole('grid', { name: 'Daftar pihak' }).getByRole('row').nth(1)).toBeFocused()
+      await page.keyboard.press('e')
+    }),
+  },
+  { name: 'impor pihak', as: 'rehab', path: caseAt('/impor') },
   {
     name: 'buka perkara',
     as: 'rehab',

@@ -26,7 +26,7 @@ export function getPerkara(ctx: ReadContext, { id }: { id: number }): Perkara {
     versi: row.versi,
     bolehUbah: row.endedAs === null && worksOn(ctx, id),
     surat: letterOfCase(ctx, id),
-    pihak: peopleOf(ctx, id),
+    ...peopleOf(ctx, id),
     catatan: ctx.all<Perkara['catatan'][number]>(
       `select c.id, c.isi, ifnull(g.nama, 'Sistem') oleh, c.jabatan, c.pada from perkara_catatan c left join pegawai g on g.id = c.oleh
        where c.perkara_id = ? order by c.id desc`,
@@ -38,11 +38,15 @@ export function getPerkara(ctx: ReadContext, { id }: { id: number }): Perkara {
   }
 }
 
-function peopleOf(ctx: ReadContext, id: number): Perkara['pihak'] {
-  return ctx.all<Perkara['pihak'][number]>(
-    `select id, nama, substr(nik, -4) nikAkhir, alamat, keterangan from perkara_pihak where perkara_id = ? and dicoret_pada is null order by id`,
-    id,
-  )
+/** As many people as the page of a case shows itself; the list has them all. */
+const PEOPLE_SHOWN = 20
+
+function peopleOf(ctx: ReadContext, id: number): Pick<Perkara, 'pihak' | 'jumlahPihak'> {
+  const there = 'from perkara_pihak where perkara_id = ? and dicoret_pada is null'
+  return {
+    pihak: ctx.all(`select id, nama, substr(nik, -4) nikAkhir, alamat, keterangan ${there} order by id limit ${PEOPLE_SHOWN}`, id),
+    jumlahPihak: ctx.get<{ n: number }>(`select count(*) n ${there}`, id)?.n ?? 0,
+  }
 }
 
 function documentsOf(ctx: ReadContext, id: number): Perkara['dokumen'] {

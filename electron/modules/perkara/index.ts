@@ -1,5 +1,6 @@
 export { perkaraSearcher } from './cari.ts'
 export { perkaraDocuments } from './dokumen.ts'
+export { pihakImporters } from './impor-pihak.ts'
 export { checkPerkara } from './periksa.ts'
 export { perkaraRouter } from './router.ts'
 export { perkaraSubject } from './subjek.ts'

@@ -55,20 +55,6 @@ export function addPihak(ctx: WriteContext, { id, pihak }: { id: number; pihak: 
   return getPerkara(ctx, { id })
 }
 
-/** Takes a person off the case; the row stays with who did it and when. */
-export function strikePihak(ctx: WriteContext, { id, pihakId }: { id: number; pihakId: number }): Perkara {
-  assertOpenToMe(ctx, id)
-  const { changes } = ctx.run(
-    'update perkara_pihak set dicoret_pada = ?, dicoret_oleh = ? where id = ? and perkara_id = ? and dicoret_pada is null',
-    ctx.now(),
-    ctx.actor.pegawaiId,
-    pihakId,
-    id,
-  )
-  if (changes === 0) throw new DomainError('NOT_FOUND', { hal: 'Pihak itu' })
-  return getPerkara(ctx, { id })
-}
-
 export function addCatatan(ctx: WriteContext, { id, isi }: { id: number; isi: string }): Perkara {
   assertOpenToMe(ctx, id)
   ctx.run(
@@ -159,16 +145,21 @@ const ONE_VISIT = 24 * 3_600_000
 
 /** The case again for who has it open: of a closed one only after its opening was written down. Refuses CASE_UNOPENED. */
 export function getOpenedPerkara(ctx: ReadContext, { id }: { id: number }): Perkara {
-  const perkara = getPerkara(ctx, { id })
-  const opened = () =>
-    ctx.get(
-      'select 1 from perkara_pembacaan where perkara_id = ? and pegawai_id = ? and pada > ?',
-      id,
-      ctx.actor.pegawaiId,
-      ctx.now() - ONE_VISIT,
-    )
-  if (perkara.tertutup && !opened()) throw new DomainError('CASE_UNOPENED', { nomor: perkara.nomor })
-  return perkara
+  assertReads(ctx, id)
+  return getPerkara(ctx, { id })
+}
+
+/** Refuses a case that is not the actor's to see, and a closed one whose opening by him was not written down. */
+export function assertReads(ctx: ReadContext, id: number): void {
+  assertSees(ctx, id)
+  const unopened = ctx.get(
+    `select 1 from perkara p where p.id = ? and p.tertutup = 1
+       and not exists (select 1 from perkara_pembacaan b where b.perkara_id = p.id and b.pegawai_id = ? and b.pada > ?)`,
+    id,
+    ctx.actor.pegawaiId,
+    ctx.now() - ONE_VISIT,
+  )
+  if (unopened) throw new DomainError('CASE_UNOPENED', { nomor: numberOf(ctx, id) })
 }
 
 /** Who opened a closed case, the newest first; for those who may open it themselves. */

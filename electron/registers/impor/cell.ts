@@ -62,3 +62,11 @@ export function serialTime(serial: number): string {
   const minutes = Math.round((serial - Math.floor(serial)) * 1440) % 1440
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
+
+/** Sixteen figures, as people part them, of which the last four are kept. */
+const NIK = /(?<!\d)(?:\d[ .'’-]?){12}(\d(?:[ .'’-]?\d){3})(?!\d)/g
+
+/** A text whose NIK are shortened to their last four figures. */
+export function withoutNik(text: string): string {
+  return text.replace(NIK, (_, last: string) => `…${last.replace(/\D/g, '')}`)
+}

@@ -2,7 +2,7 @@ import { DomainError } from '../../../shared/errors.ts'
 import type { Impor } from '../../../shared/registers/impor.contract.ts'
 import type { ReadContext } from '../../core/context.ts'
 import type { Importer } from '../../core/importer.ts'
-import { importerOf } from './importers.ts'
+import { importerOf, importersFor } from './importers.ts'
 
 interface Row {
   readonly id: number
@@ -51,9 +51,7 @@ export function getImpor(ctx: ReadContext, id: number): Impor {
 
 /** The imports of the registers that the actor may import into, the newest first. */
 export function listImpor(ctx: ReadContext, { jenis }: { jenis?: string | undefined }): Impor[] {
-  const own = (ctx.registry.importers ?? []).filter(
-    (importer) => importer.mayImport(ctx) && (jenis === undefined || importer.kunci === jenis),
-  )
+  const own = importersFor(ctx, jenis).filter((importer) => jenis === undefined || importer.kunci === jenis)
   const byKey = new Map(own.map((importer) => [importer.kunci, importer]))
   return ctx
     .all<Row>(

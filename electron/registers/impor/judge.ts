@@ -6,7 +6,7 @@ import { auditHead } from '../../core/audit.ts'
 import type { ImportFault, ImportSession, ImportValue } from '../../core/importer.ts'
 import type { Progress } from '../../core/jobs.ts'
 import type { Host } from '../../core/rpc.ts'
-import { textOf, type Sel } from './cell.ts'
+import { textOf, withoutNik, type Sel } from './cell.ts'
 import { draftOf, type Draft, type Plan, type PlannedRow } from './draft.ts'
 import { fillerOf, headOf } from './head.ts'
 import { importerOf } from './importers.ts'
@@ -201,6 +201,7 @@ class Trial {
       .update(JSON.stringify([this.#draft.sha256, this.#asked, hitung]))
       .digest('hex')
       .slice(0, 32)
+    const shown = this.#draft.importer.nik ? withoutNik : (text: string) => text
     const result: HasilUji = {
       hitung,
       lama: Math.round(performance.now() - started),
@@ -215,7 +216,7 @@ class Trial {
           baris,
           nasib,
           catatan,
-          sel: this.readers.map((reader) => shownCell(reader, sel[reader.at], this.#year).slice(0, 120)),
+          sel: this.readers.map((reader) => shown(shownCell(reader, sel[reader.at], this.#year)).slice(0, 120)),
         })),
       sidik,
       tertahan:

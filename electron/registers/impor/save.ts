@@ -3,7 +3,7 @@ import type { Impor } from '../../../shared/registers/impor.contract.ts'
 import { stretch, type Actor, type Parts, type ReadContext, type WriteContext } from '../../core/context.ts'
 import type { Progress } from '../../core/jobs.ts'
 import { writeInParts, type Host } from '../../core/rpc.ts'
-import { textOf } from './cell.ts'
+import { textOf, withoutNik, type Sel } from './cell.ts'
 import { draftOf, dropDraft, type Draft, type Plan } from './draft.ts'
 import { headMark } from './head.ts'
 import { getImpor } from './history.ts'
@@ -98,6 +98,7 @@ function* writePlan(ctx: WriteContext, draft: Draft, plan: Plan): Parts<Impor> {
   )
   const written = plan.rows.filter((row) => row.nasib === 'baru' || row.nasib === 'diperbarui')
   const records = yield* stretch(plan.session.write(ctx, written), 0, 0.8)
+  const kept = draft.importer.nik ? (one: Sel) => withoutNik(textOf(one)) : textOf
   for (const [at, { baris, nasib, catatan, sel }] of plan.rows.entries()) {
     yield 0.8 + (at / plan.rows.length) * 0.2
     ctx.run(
@@ -106,7 +107,7 @@ function* writePlan(ctx: WriteContext, draft: Draft, plan: Plan): Parts<Impor> {
       baris,
       nasib,
       catatan,
-      JSON.stringify(sel.map(textOf)),
+      JSON.stringify(sel.map((one) => kept(one))),
       records.get(baris) ?? null,
     )
   }

@@ -47,7 +47,7 @@ export function readValue(reader: ColumnReader, sel: Sel | undefined, year: numb
     const read = readNumber(sel, reader.way.desimal, reader.numbers)
     return 'angka' in read ? read.angka : fault(read.pesan)
   }
-  if (typeof sel === 'number') return String(sel)
+  if (typeof sel === 'number') return lostFigures(sel) ? fault(LOST) : String(sel)
   if (typeof sel !== 'string')
     return fault(
       'galat' in sel ? `Berisi galat Excel ${sel.galat}` : 'Excel mengubah isian ini menjadi tanggal; tulis kembali sebagai teks',
@@ -57,6 +57,10 @@ export function readValue(reader: ColumnReader, sel: Sel | undefined, year: numb
   const longest = column.terpanjang ?? 500
   return text.length > longest ? fault(`Terlalu panjang: ${text.length} huruf, paling banyak ${longest}`) : text
 }
+
+/** Excel keeps fifteen figures of a number: a NIK or card number that was typed as one ends in zeros that nobody wrote. */
+const lostFigures = (value: number) => value >= 1e15 && value % 10 === 0
+const LOST = 'Excel menyimpannya sebagai bilangan, sehingga angka setelah yang ke-15 hilang; ubah kolomnya menjadi Teks, lalu isi ulang'
 
 const SIMPLE = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/
 

@@ -1,26 +1,18 @@
-import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { shortMoment } from '../../../shared/dates.ts'
 import type { Perkara } from '../../../shared/modules/perkara/perkara.contract.ts'
-import { office } from '../../app/client.ts'
-import { notify } from '../../app/notices.tsx'
 import { Facts, Section } from '../../ui/pane.tsx'
-import { refusalOf } from '../../ui/refusal.ts'
 import { DueMark } from '../../ui/state-mark.tsx'
 import css from './perkara.module.css'
 import { PembacaanDialog } from './pembacaan-dialog.tsx'
 import { PihakDialog } from './pihak-dialog.tsx'
 
-const SHOWN = 50
+const SHOWN = 6
 
 /** What the case is about and whom it concerns. */
 export function FactsPanel({ perkara, onEdit }: { perkara: Perkara; onEdit?: () => void }) {
   const [dialog, setDialog] = useState<'pihak' | 'pembacaan' | null>(null)
-  const strike = useMutation({
-    mutationFn: (pihakId: number) => office.perkara.coretPihak({ id: perkara.id, pihakId }),
-    onError: (error) => notify(refusalOf(error).message, { fault: true }),
-  })
   return (
     <>
       <Section
@@ -48,16 +40,21 @@ export function FactsPanel({ perkara, onEdit }: { perkara: Perkara; onEdit?: () 
         )}
       </Section>
       <Section
-        title={perkara.pihak.length > 0 ? `Pihak (${perkara.pihak.length.toLocaleString('id-ID')})` : 'Pihak'}
+        title={perkara.jumlahPihak > 0 ? `Pihak (${perkara.jumlahPihak.toLocaleString('id-ID')})` : 'Pihak'}
         meta={
-          perkara.bolehUbah && (
-            <button type="button" className="sk-link" onClick={() => setDialog('pihak')}>
-              Tambah
-            </button>
-          )
+          <>
+            <Link to="/perkara/$id/pihak" params={{ id: String(perkara.id) }} className="sk-link" aria-keyshortcuts="P">
+              Daftar
+            </Link>
+            {perkara.bolehUbah && (
+              <button type="button" className={`sk-link ${css.second}`} onClick={() => setDialog('pihak')}>
+                Tambah
+              </button>
+            )}
+          </>
         }
       >
-        {perkara.pihak.length === 0 && <p className={css.quiet}>Belum ada pihak yang dicatat.</p>}
+        {perkara.jumlahPihak === 0 && <p className={css.quiet}>Belum ada pihak yang dicatat.</p>}
         <ul className={css.rows}>
           {perkara.pihak.slice(0, SHOWN).map((one) => (
             <li key={one.id} className={css.row}>
@@ -65,16 +62,11 @@ export function FactsPanel({ perkara, onEdit }: { perkara: Perkara; onEdit?: () 
                 {one.nama}
                 <small>{[one.nikAkhir && `NIK …${one.nikAkhir}`, one.alamat, one.keterangan].filter(Boolean).join(', ')}</small>
               </span>
-              {perkara.bolehUbah && (
-                <button type="button" className={css.off} aria-label={`Coret ${one.nama}`} onClick={() => strike.mutate(one.id)}>
-                  Coret
-                </button>
-              )}
             </li>
           ))}
         </ul>
-        {perkara.pihak.length > SHOWN && (
-          <p className={css.quiet}>Dan {(perkara.pihak.length - SHOWN).toLocaleString('id-ID')} pihak lainnya.</p>
+        {perkara.jumlahPihak > SHOWN && (
+          <p className={css.quiet}>Dan {(perkara.jumlahPihak - SHOWN).toLocaleString('id-ID')} orang lainnya.</p>
         )}
       </Section>
       {dialog === 'pihak' && <PihakDialog id={perkara.id} onClose={() => setDialog(null)} />}

@@ -3,6 +3,7 @@ import { perkaraRegister } from './register.ts'
 
 export { LetterCases, LetterDoor } from './dari-surat.tsx'
 export { PerkaraPage } from './perkara-page.tsx'
+export { PihakPage, PihakPrintPage } from './pihak-page.tsx'
 export { PerkaraRecordPage } from './record-page.tsx'
 
 /** The register of cases as a paper. */

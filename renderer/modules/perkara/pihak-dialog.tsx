@@ -56,7 +56,7 @@ export function PihakDialog({ id, onClose }: { id: number; onClose: () => void }
     >
       <AreaField
         label="Satu orang satu baris"
-        hint="Nama; NIK; alamat; keterangan. Kolom dari lembar kerja dapat ditempel langsung. NIK boleh kosong, dan hanya empat angka akhirnya yang tampil."
+        hint="Nama; NIK; alamat; keterangan. Kolom dari lembar kerja dapat ditempel langsung. NIK boleh kosong, dan hanya empat angka akhirnya yang tampil. Dari berkas: Impor pada daftar pihak."
         value={text}
         onChange={setText}
         rows={8}

@@ -48,6 +48,7 @@ function Record({ id }: { id: number }) {
     '[': { does: 'perkara sebelumnya', run: () => go(trail?.previous) },
     ']': { does: 'perkara berikutnya', run: () => go(trail?.next) },
     E: perkara?.bolehUbah ? { does: 'betulkan fakta', run: () => setEditing(true) } : undefined,
+    P: { does: 'daftar pihak', run: () => void navigate({ to: '/perkara/$id/pihak', params: { id: String(id) } }) },
     L: perkara?.bolehUbah ? { does: 'lampirkan berkas', run: () => files.current?.choose() } : undefined,
     Esc: { does: 'kembali ke daftar', hidden: true, outsideFields: true, run: () => void navigate({ to: '/perkara' }) },
   })
@@ -109,6 +110,7 @@ function Record({ id }: { id: number }) {
           ['[', 'sebelumnya'],
           [']', 'berikutnya'],
           ['E', 'betulkan'],
+          ['P', 'pihak'],
         ]}
       >
         <NextTask next={next} />

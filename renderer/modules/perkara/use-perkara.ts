@@ -3,12 +3,18 @@ import { useEffect } from 'react'
 import { office, orpc } from '../../app/client.ts'
 import { SUBJECT } from './words.ts'
 
-/** A case as its page shows it. Opening it is written down once a visit where it is closed to others. */
-export function usePerkara(id: number) {
-  const ref = { subject: SUBJECT, subjectId: id }
+/** A case that a page of it shows. Opening it is written down once a visit where it is closed to others. */
+export function useOpenedPerkara(id: number) {
   const opened = useQuery({ ...orpc.perkara.baca.queryOptions({ input: { id } }), staleTime: 'static', gcTime: 0 })
   const read = useQuery({ ...orpc.perkara.get.queryOptions({ input: { id } }), enabled: opened.isSuccess })
   const perkara = read.data ?? opened.data
+  return { perkara, error: opened.error ?? (perkara ? null : read.error), retry: () => void opened.refetch() }
+}
+
+/** The same with its path, its files and what I may do with it now. */
+export function usePerkara(id: number) {
+  const ref = { subject: SUBJECT, subjectId: id }
+  const { perkara, error, retry } = useOpenedPerkara(id)
   const enabled = perkara !== undefined
   const path = useQuery({ ...orpc.alur.jalur.queryOptions({ input: ref }), enabled }).data?.[0] ?? null
   const berkas = useQuery({ ...orpc.berkas.list.queryOptions({ input: ref }), enabled }).data ?? []
@@ -18,5 +24,5 @@ export function usePerkara(id: number) {
   useEffect(() => {
     if (unseen !== null) office.alur.lihat({ taskId: unseen }).catch(() => undefined)
   }, [unseen])
-  return { perkara, error: opened.error ?? (perkara ? null : read.error), retry: () => void opened.refetch(), path, berkas, doable, mine }
+  return { perkara, error, retry, path, berkas, doable, mine }
 }

@@ -12,9 +12,9 @@ import { MappingStep } from './mapping-step.tsx'
 import { TrialStep } from './trial-step.tsx'
 import { useImport } from './use-import.ts'
 
-/** Rows of files into registers: file, columns, trial, writing; and back again as one batch. */
+/** Rows of files into registers, or into that of one record: file, columns, trial, writing; and back again as one batch. */
 export function ImportPage({ awal }: { awal: string }) {
-  const kinds = useQuery(orpc.impor.jenis.queryOptions())
+  const kinds = useQuery(orpc.impor.jenis.queryOptions({ input: { jenis: awal } }))
   const [chosen, setChosen] = useState(awal)
   const jenis = kinds.data?.find((one) => one.kunci === chosen) ?? kinds.data?.[0]
   if (kinds.error) return <ReadFault error={kinds.error} what="Jenis impor" onRetry={() => void kinds.refetch()} />

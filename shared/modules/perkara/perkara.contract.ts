@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { baris, barisWajib, ById, Id, Saat, Tanggal } from '../../fields.ts'
 import { registerContract } from '../../registers/register.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { UbahSel, HasilSel } from '../../registers/sel.ts'
+import { IsiPihak, PihakBaris } from './pihak.daftar.ts'
 import { IsiPerkara, PerkaraBaris, PerkaraRingkas } from './perkara.daftar.ts'
 
 /** A lane that is one of several: who of them takes part is said when the case is opened. */
@@ -38,6 +40,7 @@ export const PihakBaru = z.object({
   alamat: baris(300).default('').meta({ label: 'Alamat' }),
   keterangan: baris(300).default('').meta({ label: 'Keterangan' }),
 })
+export type PihakBaru = z.infer<typeof PihakBaru>
 
 /** What a letter gives to a case that is opened from it. */
 export const DariSurat = z.object({
@@ -102,7 +105,9 @@ export const Perkara = PerkaraRingkas.extend({
   bolehUbah: z.boolean(),
   /** The letter that it was opened from; `hal` null: it is read on its own page only, or not by the reader. */
   surat: z.object({ id: Id, nomor: z.string(), pengirim: z.string(), hal: z.string().nullable() }).nullable(),
+  /** The first of the people, and how many there are: the list has them all. */
   pihak: z.array(Pihak),
+  jumlahPihak: z.number().int(),
   catatan: z.array(z.object({ id: Id, isi: z.string(), oleh: z.string(), jabatan: z.string(), pada: Saat })),
   dokumen: z.array(Dokumen),
   dokumenPeta: z.array(DokumenPeta),
@@ -139,6 +144,9 @@ export const DokumenBaru = z.object({
   lokasi: baris(200).default('').meta({ label: 'Tempat naskah asli' }),
 })
 
+const PihakTerpilih = ById.extend({ pihakId: z.array(Id).min(1).max(10_000) })
+const Jumlah = z.object({ jumlah: z.number().int() })
+
 export const perkaraContract = {
   /** Every process that runs as a case. */
   jenis: rpc.output(z.array(JenisPerkara)),
@@ -154,7 +162,18 @@ export const perkaraContract = {
   ubah: rpc.input(ById.extend({ versi: z.number().int(), ...isian })).output(Perkara),
   /** Puts people on the case, all or none. */
   tambahPihak: rpc.input(ById.extend({ pihak: z.array(PihakBaru).min(1).max(5000) })).output(Perkara),
-  coretPihak: rpc.input(ById.extend({ pihakId: Id })).output(Perkara),
+  pihak: {
+    ...registerContract(IsiPihak, PihakBaris),
+    /** Corrects one person; a NIK left out stays as it is. */
+    ubah: rpc
+      .input(ById.extend({ versi: z.number().int(), tanpaNik: z.boolean().default(false), ...PihakBaru.shape }))
+      .output(z.object({ id: Id, versi: z.number().int() })),
+    /** Cells of the list, all or none, by the rules of `ubah`. */
+    ubahSel: rpc.input(UbahSel).output(HasilSel),
+    /** Takes people off the case, and puts them back; all or none. */
+    coret: rpc.input(PihakTerpilih).output(Jumlah),
+    pulihkan: rpc.input(PihakTerpilih).output(Jumlah),
+  },
   catat: rpc.input(ById.extend({ isi: barisWajib(4000).meta({ label: 'Isi catatan' }) })).output(Perkara),
   /** A document by its file among the attachments, or by where its original lies. */
   tambahDokumen: rpc.input(DokumenBaru).output(Perkara),
