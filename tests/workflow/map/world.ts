@@ -13,8 +13,10 @@ import type { Binding, Effect, Registry, Subject } from '../../../electron/core/
 import { makeStore, openDatabase } from '../../../electron/core/store.ts'
 import { momentOf } from '../../../shared/dates.ts'
 import { lanes, type Lane } from '../../../shared/lanes.ts'
+import { docs } from '../../../shared/workflow/docs.ts'
 import type { Process } from '../../../shared/workflow/process.ts'
-import { BIND_FORM, CALL_FORM, MAP_SUBJECT } from '../../support/map-processes.ts'
+import { forms } from '../../../shared/workflow/words.ts'
+import { MAP_SUBJECT } from '../../support/map-processes.ts'
 
 /** The four bidang of these tests, each with one seksi below it. */
 export const bidang = ['bidang-rpjs', 'bidang-dayasos-pfm', 'bidang-pp', 'bidang-ppha'] as const
@@ -134,7 +136,8 @@ function blankOffice(): Blank {
 function registryOf(processes: readonly Process[]): Registry {
   return {
     processes: Object.fromEntries(processes.map((process) => [process.code, process])),
-    effects: { [BIND_FORM]: effect, [CALL_FORM]: effect },
+    effects: Object.fromEntries(forms.map((form) => [form, effect])),
+    documents: Object.fromEntries(docs.map((doc) => [doc, { nama: doc, processes: [], signedAt: {}, newest: () => ({ signed: true }) }])),
     subjects: { [MAP_SUBJECT]: subject },
   }
 }
