@@ -11,12 +11,14 @@ import { suratMasukContract } from './modules/persuratan/surat-masuk.contract.ts
 import { tampilanContract } from './registers/tampilan.contract.ts'
 import { imporContract } from './registers/impor.contract.ts'
 import { alurContract } from './workflow/alur.contract.ts'
+import { petaContract } from './workflow/peta.contract.ts'
 
 /** The only door between the screens and the host. */
 export const contract = {
   sistem: sistemContract,
   akun: akunContract,
   alur: alurContract,
+  peta: petaContract,
   berkas: berkasContract,
   cari: cariContract,
   pindaian: pindaianContract,

@@ -19,6 +19,12 @@ export interface Subject {
   describe(ctx: ReadContext, ids: readonly number[]): ReadonlyMap<number, Described>
   /** Whether the actor may read the body and its files. */
   mayRead(ctx: ReadContext, id: number): boolean
+  /** Of many records those whose body the actor may read, at once; missing: each is asked for. */
+  readable?(ctx: ReadContext, ids: readonly number[]): ReadonlySet<number>
+  /** Whether the actor reads every record of a process: then none of them has to be asked for. */
+  readsAll?(ctx: ReadContext, process: string): boolean
+  /** A process whose records are closed to all but those named on them. */
+  isClosed?(process: string): boolean
   /** Refuses with a sentence when the actor may not attach a file, or take one away. */
   assertMayAttach(ctx: ReadContext, id: number): void
   /** When a record of a running process is due as a whole, reckoned anew after a change of calendar or limits; null: keeps what it has. */

@@ -9,6 +9,7 @@ import { papanRouter } from '../modules/persuratan/papan-router.ts'
 import { suratMasukRouter } from '../modules/persuratan/router.ts'
 import { tampilanRouter } from '../registers/router.ts'
 import { imporRouter } from '../registers/impor/router.ts'
+import { petaRouter } from '../workflow/peta-router.ts'
 import { alurRouter } from '../workflow/router.ts'
 import { berkasRouter } from './berkas.ts'
 import { cariRouter } from './cari.ts'
@@ -22,6 +23,7 @@ export const router = implement(contract)
     sistem: sistemRouter,
     akun: akunRouter,
     alur: alurRouter,
+    peta: petaRouter,
     berkas: berkasRouter,
     cari: cariRouter,
     pindaian: pindaianRouter,

@@ -22,6 +22,8 @@ export const helpPages: Readonly<Record<string, string>> = {
   '/perkara/$id/pihak': 'pihak-perkara',
   '/perkara/$id/pihak/cetak': 'cetak-daftar',
   '/perkara/$id/impor': 'impor',
+  '/peta': 'peta',
+  '/peta/$kode': 'peta',
   '/pengaturan': 'pengaturan',
   '/pengaturan/cadangan': 'cadangan',
 }

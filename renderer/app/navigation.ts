@@ -1,4 +1,4 @@
-import { IconBriefcase, IconHome, IconMail, IconSettings, type Icon } from '@tabler/icons-react'
+import { IconBriefcase, IconHome, IconMail, IconSettings, IconSitemap, type Icon } from '@tabler/icons-react'
 import { agendaLanes } from '../../shared/modules/persuratan/pembaca.ts'
 
 export interface Place {
@@ -33,6 +33,7 @@ export const modules: readonly Module[] = [
     ],
   },
   { path: '/perkara', name: 'Perkara', key: 'Alt+3', icon: IconBriefcase, subject: 'perkara' },
+  { path: '/peta', name: 'Peta Proses', key: 'Alt+7', icon: IconSitemap },
 ]
 
 export const settings: Module = { path: '/pengaturan', name: 'Pengaturan', key: 'Alt+8', icon: IconSettings }

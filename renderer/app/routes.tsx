@@ -25,6 +25,7 @@ import {
 } from '../modules/perkara/pages.tsx'
 import { ImportPage } from '../register/impor/import-page.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
+import { PetaPage } from '../workflow/peta/peta-page.tsx'
 import { TasksPage } from '../workflow/tasks-page.tsx'
 import { Frame } from './frame.tsx'
 import { NotFoundPage, PageFault } from './not-found-page.tsx'
@@ -77,6 +78,8 @@ const routeTree = rootRoute.addChildren([
   page('/perkara/$id/pihak', PihakPage),
   page('/perkara/$id/pihak/cetak', PihakPrintPage),
   page('/perkara/$id/impor', PeopleImportRoute),
+  page('/peta', PetaPage),
+  page('/peta/$kode', PetaPage),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/pengaturan',

@@ -39,3 +39,26 @@ export function addWorkingDays(moment: number, days: number, hours: OfficeHours)
   for (let n = 0; n < days; n++) date = nextWorkingDay(date, hours)
   return momentOf(date) + within
 }
+
+const DAY = 86_400_000
+
+/**
+ * Working days between two moments that lie within the given days: the same hour on the next working day is one, an hour a 24th, and
+ * what passes on days off is nothing. Reckoned once for the days, so that many spans cost little.
+ */
+export function workingSpans(first: string, last: string, hours: OfficeHours): (from: number, to: number) => number {
+  const start = momentOf(first)
+  const isOpen: boolean[] = []
+  const before = [0]
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    const open = isWorkingDay(date, hours)
+    isOpen.push(open)
+    before.push((before.at(-1) ?? 0) + (open ? 1 : 0))
+  }
+  const at = (moment: number) => {
+    const days = (moment - start) / DAY
+    const day = Math.floor(days)
+    return (before[day] ?? 0) + (isOpen[day] ? days - day : 0)
+  }
+  return (from, to) => at(to) - at(from)
+}

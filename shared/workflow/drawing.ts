@@ -65,7 +65,7 @@ export interface Flow {
 export const START = 'mulai'
 export const LANE_HEAD = 136
 export const BOX_WIDTH = 128
-export const BOX_HEIGHT = 48
+export const BOX_HEIGHT = 56
 /** Gates, splits and joins; starts and ends are rounds. */
 export const MARK = 32
 export const ROUND = 28

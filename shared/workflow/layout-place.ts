@@ -1,6 +1,7 @@
 import type { Lane, Outsider } from '../lanes.ts'
 import { graphOf } from './graph.ts'
 import type { Flow } from './drawing.ts'
+import { columnsOf } from './layout-columns.ts'
 import { stepOf, type Process } from './process.ts'
 
 export interface Placed {
@@ -10,22 +11,19 @@ export interface Placed {
   readonly lanes: readonly { readonly lane: Lane | Outsider; readonly firstRow: number; readonly lastRow: number }[]
   readonly columnOf: (key: string) => number
   readonly rowOf: (key: string) => number
+  /** The line goes straight down or up within a column. */
+  readonly isUpright: (flow: Flow) => boolean
   readonly stepAt: (column: number, row: number) => string | undefined
 }
 
 /**
- * A column and a row for each step: one column right of all that lead down to it; in its lane the line of the step that it
+ * A column and a row for each step: in its lane the line of the step that it
  * follows, else the first free one.
  */
 export function placeSteps(process: Process, flows: readonly Flow[]): Placed {
   const { keys } = graphOf(process)
   const down = flows.filter((flow) => !flow.isReturn)
-  const column = new Map<string, number>()
-  for (const key of keys) {
-    const before = down.filter((flow) => flow.to === key).map((flow) => column.get(flow.from) ?? 0)
-    column.set(key, Math.max(0, ...before) + 1)
-  }
-  const columnOf = (key: string) => column.get(key) ?? 1
+  const { columnOf, isUpright } = columnsOf(process, flows)
   const order = [...new Set(keys.map((key) => stepOf(process, key).lane))]
   const lineOf = new Map<string, number>()
   const taken = new Set<string>()
@@ -50,5 +48,6 @@ export function placeSteps(process: Process, flows: readonly Flow[]): Placed {
   const first = new Map(lanes.map(({ lane, firstRow }) => [lane, firstRow]))
   const rowOf = (key: string) => (first.get(stepOf(process, key).lane) ?? 0) + (lineOf.get(key) ?? 0)
   const at = new Map(keys.map((key) => [`${columnOf(key)} ${rowOf(key)}`, key]))
-  return { columns: Math.max(...column.values()) + 1, rows: row, lanes, columnOf, rowOf, stepAt: (c, r) => at.get(`${c} ${r}`) }
+  const columns = Math.max(...keys.map(columnOf)) + 1
+  return { columns, rows: row, lanes, columnOf, rowOf, isUpright, stepAt: (c, r) => at.get(`${c} ${r}`) }
 }

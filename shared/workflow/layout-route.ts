@@ -21,6 +21,8 @@ const MARK_GAP = 14
 const FAN = 12
 /** Between what stands in a row and the border of its lane. */
 const FOOT = 10
+/** Where on the upper edge of a box a return comes in, clear of a line that comes straight down to its middle. */
+const RETURN_AT = 3 / 4
 /** A line that leaves keeps this far from the middle of its row, where lines arrive. */
 const OFF_MIDDLE = 9
 
@@ -97,6 +99,7 @@ export function routeEdges(process: Process, flows: readonly Flow[], placed: Pla
   const edges = laid.map(({ way, outTrack, channelTrack, intoTrack }): DrawnEdge => {
     const { flow } = way
     const [source, target] = [cell(flow.from), cell(flow.to)]
+    if (placed.isUpright(flow)) return uprightEdge(flow, source, target)
     const port = portOf(flow)
     const split = isWork(stepOf(process, flow.from)) && splitOf(stepOf(process, flow.from)) !== null
     const enters = entryOf(process, flow.to, target)
@@ -132,7 +135,19 @@ export function routeEdges(process: Process, flows: readonly Flow[], placed: Pla
   return { width: xs.width, height: ys.height, edges, channelTop: ys.channelTop, cell }
 }
 
-function wayOf(flow: Flow, { columnOf, rowOf, stepAt }: Placed): Way {
+/** From the foot of one box to the head of the next below it, or the other way round. */
+function uprightEdge(flow: Flow, source: Cell, target: Cell): DrawnEdge {
+  const x = source.boxX + BOX_WIDTH / 2
+  const toward = (target.middle > source.middle ? 1 : -1) * (BOX_HEIGHT / 2)
+  const points = [
+    { x, y: source.middle + toward },
+    { x, y: target.middle - toward },
+  ]
+  return { ...flow, kind: 'forward', lines: [], label: null, points }
+}
+
+function wayOf(flow: Flow, { columnOf, rowOf, stepAt, isUpright }: Placed): Way {
+  if (isUpright(flow)) return { flow, straight: true, out: null, channel: null, into: null }
   const [from, to] = [columnOf(flow.from), columnOf(flow.to)]
   const [row, goal] = [rowOf(flow.from), rowOf(flow.to)]
   if (flow.isReturn) return { flow, straight: false, out: from, channel: goal, into: null }
@@ -238,11 +253,11 @@ function leaveOf(process: Process, key: string, cell: Cell): number {
 
 function entryOf(process: Process, key: string, cell: Cell): { id: string; left: number; top: Point } {
   const step = stepOf(process, key)
-  const at = (id: string, x: number, width: number, height: number) => {
-    return { id, left: x, top: { x: x + width / 2, y: cell.middle - height / 2 } }
+  const at = (id: string, x: number, width: number, height: number, part = 1 / 2) => {
+    return { id, left: x, top: { x: x + width * part, y: cell.middle - height / 2 } }
   }
   if (joinOf(process, key)) return at(`${key}.tunggu`, cell.joinX, MARK, MARK)
-  if (isWork(step)) return at(key, cell.boxX, BOX_WIDTH, BOX_HEIGHT)
+  if (isWork(step)) return at(key, cell.boxX, BOX_WIDTH, BOX_HEIGHT, RETURN_AT)
   const size = 'gate' in step ? MARK : ROUND
   return at(key, cell.boxX + (BOX_WIDTH - size) / 2, size, size)
 }

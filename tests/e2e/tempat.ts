@@ -343,7 +343,23 @@ const books: readonly Place[] = [
 ]
 
 /** Every page and dialog, save those before sign-in and the lock, which their tests open themselves. */
-export const places: readonly Place[] = [...home, ...register, ...record, ...books, ...frame, ...settings]
+const drawn = (page: Page) => expect(page.getByRole('group', { name: /^Gambar alur/ })).toBeVisible()
+const map: readonly Place[] = [
+  { name: 'peta proses', as: 'sekretaris', path: '/peta', open: drawn },
+  { name: 'peta satu proses', as: 'bendahara', path: '/peta/P3-1', open: drawn },
+  {
+    name: 'langkah peta sebagai daftar',
+    as: 'tu',
+    path: '/peta/P1-1-1',
+    open: async (page) => {
+      await drawn(page)
+      await page.keyboard.press('d')
+      await expect(page.getByRole('table', { name: /^Langkah P1.1.1/ })).toBeVisible()
+    },
+  },
+]
+
+export const places: readonly Place[] = [...home, ...register, ...record, ...books, ...map, ...frame, ...settings]
 
 /** Stands at the place: its page read, and what lies over it open. */
 export async function goTo(page: Page, { path, open }: Place): Promise<void> {

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../shared/errors.ts'
 import { addressLane, isWork, PLAIN_CASE, type Process } from '../../../shared/workflow/process.ts'
 import type { ReadContext } from '../../core/context.ts'
-import { joined, oneOf, sql, words, type Sql } from '../../registers/sql.ts'
+import { allOf, joined, oneOf, sql, words, type Sql } from '../../registers/sql.ts'
 
 /** Cases of violence, children and discipline: closed to all but those named on them. */
 const closed: readonly string[] = ['P1.2.2', 'P4.2.1', 'P4.2.2', 'P5.2']
@@ -53,13 +53,22 @@ function names(ctx: ReadContext): Sql {
     or exists (select 1 from history h where h.instance_id = i.id and h.pegawai_id = ${pegawaiId}))`
 }
 
+/** Who answers for the whole office. */
+function overlooksAll(ctx: ReadContext): boolean {
+  return ctx.actor.admin || ctx.actor.posts.some(({ role }) => role === 'kepala-dinas' || role === 'sekretaris')
+}
+
+/** One of the actor's lanes works on the process. */
+function worksIn(ctx: ReadContext, process: Process): boolean {
+  const lanes = lanesOfActor(ctx)
+  return lanesOf(process).some((lane) => lanes.includes(lane))
+}
+
 /** SQL: the actor may see case `p` of instance `i`, and then all of it. */
 function maySee(ctx: ReadContext): Sql {
   if (ctx.actor.pegawaiId === 0) return words('1')
-  const lanes = lanesOfActor(ctx)
-  const all = ctx.actor.admin || lanes.includes('kepala-dinas') || lanes.includes('sekretaris')
-  const codes = caseProcesses(ctx).flatMap((process) => (lanesOf(process).some((lane) => lanes.includes(lane)) ? [process.code] : []))
-  const open = all ? words('p.tertutup = 0') : sql`(p.tertutup = 0 and p.proses in (${list(codes)}))`
+  const codes = caseProcesses(ctx).flatMap((process) => (worksIn(ctx, process) ? [process.code] : []))
+  const open = overlooksAll(ctx) ? words('p.tertutup = 0') : sql`(p.tertutup = 0 and p.proses in (${list(codes)}))`
   return sql`(${open} or ${names(ctx)})`
 }
 
@@ -71,6 +80,21 @@ export function cases(ctx: ReadContext): Sql {
 
 export function seesCase(ctx: ReadContext, id: number): boolean {
   return oneOf(ctx, sql`select 1 from ${cases(ctx)} where id = ${id}`) !== undefined
+}
+
+/** Of these cases those that the actor may see. */
+export function seenCases(ctx: ReadContext, ids: readonly number[]): ReadonlySet<number> {
+  const rows = allOf<{ id: number }>(
+    ctx,
+    sql`select c.id from json_each(${JSON.stringify(ids)}) j cross join ${cases(ctx)} c on c.id = j.value`,
+  )
+  return new Set(rows.map((row) => row.id))
+}
+
+/** Whether the actor may see every case of a process. */
+export function seesAllOf(ctx: ReadContext, code: string): boolean {
+  const process = ctx.registry.processes[code]
+  return ctx.actor.pegawaiId === 0 || (process !== undefined && !isClosed(code) && (overlooksAll(ctx) || worksIn(ctx, process)))
 }
 
 /** Whether the actor has a part in the case, beyond looking on as the administrator does. */

@@ -3,7 +3,7 @@ import type { Described, Subject } from '../../core/registry.ts'
 import { formatNomor, nomorStyle, type Nomor } from '../../registers/nomor.ts'
 import { allOf, oneOf, sql } from '../../registers/sql.ts'
 import { dueOnDate } from '../../workflow/due.ts'
-import { assertWrites, cases, seesCase } from './akses.ts'
+import { assertWrites, cases, isClosed, seenCases, seesAllOf, seesCase } from './akses.ts'
 
 type Numbered = Omit<Nomor, 'id'>
 
@@ -39,6 +39,9 @@ export const perkaraSubject: Subject = {
     )
   },
   mayRead: seesCase,
+  readable: seenCases,
+  readsAll: seesAllOf,
+  isClosed,
   assertMayAttach: (ctx, id) => assertWrites(ctx, id, numberOf(ctx, id)),
   due(ctx, id) {
     const at = dueOnDate(ctx, ctx.get<{ batas: string | null }>('select batas from perkara where id = ?', id)?.batas ?? null)

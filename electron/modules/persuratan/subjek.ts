@@ -31,6 +31,13 @@ export const suratMasukSubject: Subject = {
     )
   },
   mayRead: (ctx, id) => accessTo(ctx, id)?.buka ?? false,
+  readable(ctx, ids) {
+    const rows = allOf<{ id: number }>(
+      ctx,
+      sql`select s.id from json_each(${JSON.stringify(ids)}) j cross join ${letters(ctx)} s on s.id = j.value where s.buka`,
+    )
+    return new Set(rows.map((row) => row.id))
+  },
   /** Scans come from those who keep the agenda or answer the letter; a void one takes none. */
   assertMayAttach(ctx, id) {
     assertOpens(ctx, id)

@@ -30,6 +30,11 @@ function piecesOf(edge: DrawnEdge): Box[] {
   })
 }
 
+/** A line that goes straight from one box to the next above or below it. */
+function isUpright({ kind, points: [first, last, ...more] }: DrawnEdge): boolean {
+  return kind === 'forward' && more.length === 0 && first !== undefined && first.x === last?.x
+}
+
 function shrunk({ x, y, width, height }: Box): Box {
   return { x: x + 1, y: y + 1, width: width - 2, height: height - 2 }
 }
@@ -97,10 +102,21 @@ describe.each(leaves)('%s', (_code, process) => {
       const [from, to] = [nodeAt.get(edge.from), nodeAt.get(edge.to)]
       const [first, last] = [edge.points[0], edge.points.at(-1)]
       if (!from || !to || !first || !last) throw new Error(`${edge.id} has no ends`)
-      expect(first.x, edge.id).toBe(from.x + from.width)
-      expect(first.y > from.y && first.y < from.y + from.height, edge.id).toBe(true)
-      if (edge.kind === 'return') expect([last.x, last.y], edge.id).toEqual([to.x + to.width / 2, to.y])
-      else expect([last.x, last.y], edge.id).toEqual([to.x, to.y + to.height / 2])
+      if (isUpright(edge)) {
+        const [upper, lower] = from.y < to.y ? [from, to] : [to, from]
+        expect(
+          [first.y, last.y].sort((a, b) => a - b),
+          edge.id,
+        ).toEqual([upper.y + upper.height, lower.y])
+        expect([first.x, last.x], edge.id).toEqual([from.x + from.width / 2, to.x + to.width / 2])
+      } else {
+        expect(first.x, edge.id).toBe(from.x + from.width)
+        expect(first.y > from.y && first.y < from.y + from.height, edge.id).toBe(true)
+        if (edge.kind === 'return') expect([last.x, last.y], edge.id).toEqual([to.x + to.width * (to.kind === 'task' ? 0.75 : 0.5), to.y])
+        else expect([last.x, last.y], edge.id).toEqual([to.x, to.y + to.height / 2])
+      }
+      const whole = { x: 0, y: 0, width: drawing.width, height: drawing.height }
+      for (const piece of piecesOf(edge)) expect(within(piece, whole), edge.id).toBe(true)
       for (const [place, point] of edge.points.slice(1).entries()) {
         const before = edge.points[place]
         expect(before && (before.x === point.x) !== (before.y === point.y), `${edge.id} ${place}`).toBe(true)
