@@ -149,28 +149,29 @@ export function Gateway({ node }: { node: DrawnNode }) {
   )
 }
 
-/** What stands in a box: its name, below how many stand there and how long it takes. */
-export function TaskBox({
-  node,
-  decision,
-  outside,
-  now,
-}: {
-  node: DrawnNode
-  decision: boolean
-  outside: boolean
-  now: LangkahHidup | undefined
-}) {
-  const { x, y, width, height } = node
-  const body = decision
-    ? `M${x} ${y}H${x + width - CUT}L${x + width} ${y + CUT}V${y + height}H${x}z`
-    : `M${x} ${y}H${x + width}V${y + height}H${x}z`
+/** The shape of a step: a box (a decision's corner is cut, an outsider's edge dashed), a gate or a round. */
+export function StepShape({ node, decision, outside }: { node: DrawnNode; decision: boolean; outside: boolean }) {
+  const { x, y, width, height, kind } = node
+  if (kind === 'gate') return <Gateway node={node} />
+  if (kind !== 'task') return <circle className={css.round} data-kind={kind} cx={x + width / 2} cy={y + height / 2} r={width / 2 - 2} />
+  const corner = decision ? `H${x + width - CUT}L${x + width} ${y + CUT}` : `H${x + width}`
+  return <path className={css.body} d={`M${x} ${y}${corner}V${y + height}H${x}z`} data-outside={outside || undefined} />
+}
+
+/** What is written at a step: its name, below how many stand there and how long it takes. */
+export function StepWords({ node, now }: { node: DrawnNode; now: LangkahHidup | undefined }) {
+  const { x, y, width, label, lines } = node
+  if (label)
+    return lines.map((line, n) => (
+      <text key={line} className={css.under} x={label.x + label.width / 2} y={label.y + 10 + n * LABEL_LINE} textAnchor="middle">
+        {line}
+      </text>
+    ))
   const foot = y + BOX_HEIGHT - 8
   const late = (now?.terlambat ?? 0) > 0
   return (
     <>
-      <path className={css.body} d={body} data-outside={outside || undefined} />
-      {node.lines.map((line, n) => (
+      {lines.map((line, n) => (
         <text key={line} className={css.name} x={x + 8} y={y + 15 + n * LABEL_LINE}>
           {line}
         </text>
@@ -188,26 +189,6 @@ export function TaskBox({
           )}
         </g>
       )}
-    </>
-  )
-}
-
-/** A round or a gate with its words under it. */
-export function Mark({ node }: { node: DrawnNode }) {
-  const { x, y, width, height, kind, label, lines } = node
-  return (
-    <>
-      {kind === 'gate' ? (
-        <Gateway node={node} />
-      ) : (
-        <circle className={css.round} data-kind={kind} cx={x + width / 2} cy={y + height / 2} r={width / 2 - 2} />
-      )}
-      {label &&
-        lines.map((line, n) => (
-          <text key={line} className={css.under} x={label.x + label.width / 2} y={label.y + 10 + n * LABEL_LINE} textAnchor="middle">
-            {line}
-          </text>
-        ))}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { layoutOf } from '../../../shared/workflow/layout.ts'
 import type { PetaProses } from '../../../shared/workflow/peta.contract.ts'
 import { isDecision, stepOf, type Process } from '../../../shared/workflow/process.ts'
 import { keyName } from '../../ui/keys.ts'
-import { Arrows, Edge, Gateway, LaneGrounds, LaneHeads, Mark, TaskBox } from './drawing-parts.tsx'
+import { Arrows, Edge, Gateway, LaneGrounds, LaneHeads, StepShape, StepWords } from './drawing-parts.tsx'
 import css from './peta.module.css'
 import { walk } from './walk.ts'
 import { stepLabel } from './words.ts'
@@ -28,6 +28,7 @@ export function MapDrawing({ process, live, zoom, at, onAt, onOpen, mine }: MapD
   const scroller = useRef<HTMLDivElement>(null)
   const from = useRef<string | null>(null)
   const pan = usePan(scroller)
+  const steps = drawing.nodes.filter(({ id, step }) => id === step)
   const now = new Map(live?.langkah.map((one) => [one.step, one]))
   const stepAt = new Map(drawing.nodes.map((node) => [node.id, node.step]))
   const counts = Map.groupBy(live?.langkah ?? [], ({ step }) => stepOf(process, step).lane as string)
@@ -98,40 +99,39 @@ export function MapDrawing({ process, live, zoom, at, onAt, onOpen, mine }: MapD
             {drawing.nodes
               .filter(({ id }) => id === START)
               .map((node) => (
-                <Mark key={node.id} node={node} />
+                <StepShape key={node.id} node={node} decision={false} outside={false} />
               ))}
           </g>
-          {drawing.nodes
-            .filter(({ id, step }) => id === step)
-            .map((node) => {
-              const step = stepOf(process, node.step)
-              return (
-                <g
-                  key={node.id}
-                  className={css.step}
-                  role="button"
-                  data-step={node.step}
-                  data-here={node.step === at || undefined}
-                  aria-pressed={node.step === at}
-                  aria-label={stepLabel(process, node, live)}
-                  tabIndex={node.step === tabbed ? 0 : -1}
-                  onClick={() => {
-                    from.current = null
-                    onAt(node.step)
-                    focusOn(node.step)
-                  }}
-                  onDoubleClick={() => onOpen(node.step)}
-                >
-                  <title>{step.name}</title>
-                  {node.kind === 'task' ? (
-                    <TaskBox node={node} decision={isDecision(step)} outside={!isLane(step.lane)} now={now.get(node.step)} />
-                  ) : (
-                    <Mark node={node} />
-                  )}
-                  <rect className={css.ring} x={node.x - 4} y={node.y - 4} width={node.width + 8} height={node.height + 8} rx={5} />
-                </g>
-              )
-            })}
+          {steps.map((node) => {
+            const step = stepOf(process, node.step)
+            return (
+              <g
+                key={node.id}
+                className={css.step}
+                role="button"
+                data-step={node.step}
+                data-here={node.step === at || undefined}
+                aria-pressed={node.step === at}
+                aria-label={stepLabel(process, node, live)}
+                tabIndex={node.step === tabbed ? 0 : -1}
+                onClick={() => {
+                  from.current = null
+                  onAt(node.step)
+                  focusOn(node.step)
+                }}
+                onDoubleClick={() => onOpen(node.step)}
+              >
+                <title>{step.name}</title>
+                <StepShape node={node} decision={isDecision(step)} outside={!isLane(step.lane)} />
+                <rect className={css.ring} x={node.x - 4} y={node.y - 4} width={node.width + 8} height={node.height + 8} rx={5} />
+              </g>
+            )
+          })}
+          <g aria-hidden className={css.words}>
+            {steps.map((node) => (
+              <StepWords key={node.id} node={node} now={now.get(node.step)} />
+            ))}
+          </g>
         </svg>
         <svg className={css.heads} width={LANE_HEAD * zoom} height={size.height} viewBox={`0 0 ${LANE_HEAD} ${drawing.height}`} aria-hidden>
           <LaneHeads drawing={drawing} mine={mine} countOf={countOf} />

@@ -4,7 +4,6 @@ import { processKinds, treeOf, type TreeRow } from '../../../shared/workflow/gro
 import type { Process } from '../../../shared/workflow/process.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import css from './peta.module.css'
-import { countWords } from './words.ts'
 
 export interface TreeCount {
   readonly jumlah: number
@@ -96,7 +95,6 @@ export function ProcessTree({ processes, counts, here, filter, onFilter, onOpen 
               data-depth={row.depth}
               data-present={row.code === here || undefined}
               aria-current={row.code === here ? 'page' : undefined}
-              aria-label={`${row.code} ${row.name}, ${countWords(count)}`}
               tabIndex={row.code === shown ? 0 : -1}
               title={`${row.code} ${row.name}`}
               onClick={() => onOpen(row.code)}
@@ -104,7 +102,17 @@ export function ProcessTree({ processes, counts, here, filter, onFilter, onOpen 
               <span className={css.code}>{row.code}</span>
               <span className="sk-cut">{row.name}</span>
               {count.terlambat > 0 && <IconAlertTriangleFilled size={13} className={css.late} aria-hidden />}
-              <span className={css.sum}>{count.jumlah > 0 ? count.jumlah.toLocaleString('id-ID') : ''}</span>
+              <span className={css.sum}>
+                {count.jumlah > 0 && (
+                  <>
+                    {count.jumlah.toLocaleString('id-ID')}
+                    <span className="sk-unseen">
+                      {' '}
+                      berkas{count.terlambat > 0 && `, ${count.terlambat.toLocaleString('id-ID')} lewat batas`}
+                    </span>
+                  </>
+                )}
+              </span>
             </button>
           )
         })}
