@@ -2,6 +2,8 @@ import type { ReadContext, WriteContext } from './context.ts'
 
 /** One change of a row as the audit tells it: columns by name, before and after; null where the row was not there. */
 export interface Change {
+  /** The line of the audit: the same for all that one act changed. */
+  readonly act: number
   readonly pada: number
   readonly pegawaiId: number | null
   readonly penugasanId: number | null
@@ -64,7 +66,7 @@ export function changesOf(ctx: ReadContext, tabel: string, baris: string): Chang
       .map((text) => {
         const [before = '', after = ''] = text.slice(start.length).split('\t')
         const names = columns.findLast((c) => c.from <= id)?.names ?? []
-        return { ...line, sebelum: named(names, before), sesudah: named(names, after) }
+        return { ...line, act: id, sebelum: named(names, before), sesudah: named(names, after) }
       }),
   )
   return all.slice(all.findLastIndex((change) => change.sesudah === null) + 1)

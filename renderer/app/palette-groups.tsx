@@ -19,8 +19,6 @@ export interface PaletteItem {
   readonly words: ReactNode
   readonly why?: ReactNode
   run: () => void
-  /** It goes on within the box: the letters of a sender. */
-  readonly stays?: boolean
 }
 export interface PaletteGroup {
   readonly key: string
@@ -51,11 +49,10 @@ interface Typed {
   readonly query: string
   /** The one group that is shown, by its key. */
   readonly only: string | null
-  onSender: (nama: string) => void
 }
 
 /** What the box shows for what was typed, by group; `settled` once the host has answered for the words as they stand. */
-export function usePaletteGroups({ sign, query, only, onSender }: Typed): { groups: PaletteGroup[]; settled: boolean } {
+export function usePaletteGroups({ sign, query, only }: Typed): { groups: PaletteGroup[]; settled: boolean } {
   const navigate = useNavigate()
   const sesi = useSesi()
   const places = usePlaces()
@@ -75,7 +72,7 @@ export function usePaletteGroups({ sign, query, only, onSender }: Typed): { grou
   const settled = !asking || found.isError || (asked === query && !found.isPlaceholderData && !found.isPending)
 
   const open = (hit: Temuan) => () => {
-    if (hit.subject === 'pengirim') return onSender(hit.asal || hit.judul)
+    if (hit.subject === 'pengirim') return void navigate({ to: '/persuratan/pengirim', search: { kartu: hit.id, cari: hit.judul } })
     if (hit.subject === 'pegawai') {
       return void navigate({ to: '/pengaturan/$bagian', params: { bagian: 'penugasan' }, search: { cari: hit.judul } })
     }
@@ -92,7 +89,6 @@ export function usePaletteGroups({ sign, query, only, onSender }: Typed): { grou
       words: <HitWords hit={hit} query={query} />,
       why: hit.posisi,
       run: open(hit),
-      stays: hit.subject === 'pengirim',
     })),
   })
   const fromHost = asking ? (found.data?.kelompok ?? []).map(toGroup) : []

@@ -21,12 +21,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null)
   const sign = /^[>#@]/.exec(text)?.[0] ?? ''
   const query = text.slice(sign.length).trim()
-  const lettersOf = (nama: string) => {
-    setText(nama)
-    setOnly({ key: 'surat-masuk', name: 'Surat Masuk' })
-    setAt(0)
-  }
-  const { groups, settled } = usePaletteGroups({ sign, query, only: only?.key ?? null, onSender: lettersOf })
+  const { groups, settled } = usePaletteGroups({ sign, query, only: only?.key ?? null })
   const rows = groups.flatMap((group) => group.items.map((item) => ({ group, item })))
   const cursor = Math.min(at, rows.length - 1)
 
@@ -37,7 +32,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const choose = (item: PaletteItem | undefined) => {
     setChosen(false)
     if (!item) return
-    if (!item.stays) onClose()
+    onClose()
     item.run()
   }
   const narrow = (group: PaletteGroup | null) => {

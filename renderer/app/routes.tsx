@@ -68,7 +68,13 @@ const routeTree = rootRoute.addChildren([
   page('/persuratan/surat-masuk/$id/lembar-disposisi', LembarDisposisiPage),
   page('/persuratan/papan', PapanPage),
   page('/persuratan/kalender', KalenderAcaraPage),
-  page('/persuratan/pengirim', PengirimPage),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/persuratan/pengirim',
+    validateSearch: ({ kartu, cari }): { kartu?: number; cari?: string } =>
+      typeof kartu === 'number' && typeof cari === 'string' ? { kartu, cari } : {},
+    component: PengirimPage,
+  }),
   page('/persuratan/pengirim/cetak', PengirimPrintPage),
   page('/persuratan/buku', BukuPage),
   page('/persuratan/impor/$jenis', ImportRoute),

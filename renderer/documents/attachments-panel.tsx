@@ -12,6 +12,8 @@ import { ReasonDialog } from '../ui/reason-dialog.tsx'
 import css from './documents.module.css'
 import { FileDialog } from './file-dialog.tsx'
 import { FileIcon } from './file-icon.tsx'
+import { arePages } from './join-pictures.ts'
+import { PagesDialog } from './pages-dialog.tsx'
 import { RevokedFiles } from './revoked-files.tsx'
 import { ACCEPTED, useAttach } from './use-attach.ts'
 
@@ -52,6 +54,8 @@ export function AttachmentsPanel({
   const [revoking, setRevoking] = useState<Berkas | null>(null)
   const ref = { subject, subjectId }
   const { attach, busy, refused, twins, forget } = useAttach(ref, berkas.length === 0)
+  const [pages, setPages] = useState<readonly File[] | null>(null)
+  const take = (files: readonly File[]) => (arePages(files) ? setPages(files) : void attach(files))
   const all = useQuery(orpc.berkas.list.queryOptions({ input: { ...ref, denganDicabut: true } })).data ?? []
   const [withRevoked, setWithRevoked] = useState(false)
   useImperativeHandle(handle, () => ({ choose: () => mayAttach && input.current?.click() }))
@@ -62,7 +66,7 @@ export function AttachmentsPanel({
       const files = [...(event.clipboardData?.files ?? [])]
       if (files.length === 0) return
       event.preventDefault()
-      void attach(files)
+      take(files)
     }
     window.addEventListener('paste', onPaste)
     return () => window.removeEventListener('paste', onPaste)
@@ -80,7 +84,7 @@ export function AttachmentsPanel({
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        if (mayAttach) void attach([...event.dataTransfer.files])
+        if (mayAttach) take([...event.dataTransfer.files])
       }}
     >
       <Section
@@ -101,7 +105,7 @@ export function AttachmentsPanel({
           accept={ACCEPTED}
           aria-label="Lampirkan berkas"
           onChange={(event) => {
-            void attach([...(event.currentTarget.files ?? [])])
+            take([...(event.currentTarget.files ?? [])])
             event.currentTarget.value = ''
           }}
         />
@@ -135,6 +139,7 @@ export function AttachmentsPanel({
           ))}
         </div>
       </Section>
+      {pages && <PagesDialog files={pages} about={about} onAttach={(files) => void attach(files)} onClose={() => setPages(null)} />}
       {viewing && (
         <FileDialog
           file={viewing}

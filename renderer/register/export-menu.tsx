@@ -38,6 +38,7 @@ export function ExportMenu<Row, Isi, Count extends Hitungan>({ register }: { reg
     if (total === 0) return
     const pilih = all ? null : await selectedIds(register)
     const cetak = { isi, kolom: chosen.map((column) => column.id), ...(pilih && { pilih }) }
+    register.keepForReturn()
     await navigate({ to: `${of.alamat}/cetak`, state: { cetak } })
   }
   useKeys('Daftar', {

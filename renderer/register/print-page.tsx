@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useLocation, useNavigate, useRouter } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Hitungan } from '../../shared/registers/daftar.ts'
 import type { PermintaanCetak } from '../../shared/registers/ekspor.ts'
@@ -36,7 +36,9 @@ export function ListPrintPage<Row, Isi, Count extends Hitungan>({ of }: { of: Re
   const [kertas, setKertas] = useState<PermintaanCetak['kertas']>('f4')
   const [pages, setPages] = useState<number | null>(null)
   const paper = useMemo(() => asked && paperOfList(of, asked, kertas), [of, asked, kertas])
-  const back = () => void navigate({ to: of.alamat })
+  const { history } = useRouter()
+  // the list is as it was left where one goes back the way one came
+  const back = () => (asked && history.canGoBack() ? history.back() : void navigate({ to: of.alamat }))
   const acts = usePaperActs(paper ?? null, {
     place: `Cetak daftar ${of.uraian.nama}`,
     unready: paper ? null : 'Belum ada daftar yang akan dicetak.',

@@ -33,10 +33,10 @@ export function useCellEdit<Row>(asked: Asked<Row>): { edit: GridEdit<Row>; dial
 
   /** Writes, and tells it with its undo. Throws the host's refusal. */
   const write = async (changes: readonly CellChange<Row>[], said: string) => {
-    const { baris } = await change({ uji: false, baris: grouped(changes, versionOf, 'value') })
+    const { baris } = await change({ uji: false, urung: false, baris: grouped(changes, versionOf, 'value') })
     const versions = new Map(baris.map(({ id, versi }) => [id, versi]))
     const back = grouped(changes, (row) => versions.get(idOf(row)) ?? 0, 'old')
-    notify(said, { undo: () => change({ uji: false, baris: back }) })
+    notify(said, { undo: () => change({ uji: false, urung: true, baris: back }) })
   }
   function grouped(changes: readonly CellChange<Row>[], version: (row: Row) => number, which: 'old' | 'value'): UbahSel['baris'] {
     const rows = new Map<number, UbahSel['baris'][number]>()
@@ -97,7 +97,7 @@ export function useCellEdit<Row>(asked: Asked<Row>): { edit: GridEdit<Row>; dial
       notes={pasted.notes}
       idOf={idOf}
       call={call}
-      trial={async (changes) => (await change({ uji: true, baris: grouped(changes, versionOf, 'value') })).salah}
+      trial={async (changes) => (await change({ uji: true, urung: false, baris: grouped(changes, versionOf, 'value') })).salah}
       write={(changes) => write(changes, `${changes.length.toLocaleString('id-ID')} sel ditempel`)}
       onClose={() => setPasted(null)}
     />

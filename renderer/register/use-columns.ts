@@ -69,7 +69,8 @@ export function useColumns<Row, Key extends string>({ columns, susunan, ids, sor
         ...(own.meta && { meta: own.meta }),
         canSort: own.enableSorting !== false,
         sorted,
-        sort: () => column.toggleSorting(sorted !== 'desc'),
+        // words begin with A, dates and amounts with the newest and the largest
+        sort: () => column.toggleSorting(sorted === false ? own.content?.kind !== 'teks' : sorted === 'asc'),
       },
     ]
   })

@@ -17,8 +17,8 @@ export function useGridFocus({ scroller, cursor, cell, show }: Asked) {
 
   const give = useCallback(() => {
     const active = document.activeElement
-    // who has begun to type elsewhere while the rows were being read keeps the focus
-    if (active !== from.current && active?.matches('input, select, textarea') && !scroller.current?.contains(active)) {
+    // who has gone to a field or a link elsewhere while the rows were being read keeps the focus
+    if (active !== from.current && active?.matches('input, select, textarea, a[href]') && !scroller.current?.contains(active)) {
       wanted.current = null
       return
     }

@@ -7,7 +7,8 @@ import { areaOf, countRows } from './selection.ts'
 import { useArrangement } from './use-arrangement.ts'
 import { selectedRows } from './use-copy.ts'
 import { useKept } from './use-kept.ts'
-import { useSelection } from './use-selection.ts'
+import { useReturned } from './use-returned.ts'
+import { keepSelection, useSelection } from './use-selection.ts'
 import { useWindows } from './use-windows.ts'
 
 interface Options {
@@ -64,7 +65,7 @@ export function useRegister<Row, Isi, Count extends Hitungan>(
   const rows = useWindows<Row, Count>(source)
   const { rowAt, total } = rows
   const { idOf } = of
-  const selection = useSelection<Row>()
+  const selection = useSelection<Row>(cursorKey)
   const [susunan, arrange] = useArrangement(of.kunci)
   const at = Math.min(cursor, Math.max(0, total - 1))
   const row = rowAt(at)
@@ -86,7 +87,26 @@ export function useRegister<Row, Isi, Count extends Hitungan>(
     if (whole || (area === null && mark.rows.size === 0)) return null
     return selectedRows({ mark, area, cursor: at, cell, columns: chosen, rowAt, idOf, readRows })
   }
-  return { ...rows, of, isi, source, at, row, setCursor, selection, area, whole, selectedCount, susunan, arrange, readSelected, chosen }
+  useReturned({ selection, row, rowAt, idOf })
+  const keepForReturn = () => keepSelection(cursorKey, selection, row && idOf(row))
+  return {
+    ...rows,
+    of,
+    isi,
+    source,
+    keepForReturn,
+    at,
+    row,
+    setCursor,
+    selection,
+    area,
+    whole,
+    selectedCount,
+    susunan,
+    arrange,
+    readSelected,
+    chosen,
+  }
 }
 
 export type RegisterState<Row, Isi, Count extends Hitungan> = ReturnType<typeof useRegister<Row, Isi, Count>>

@@ -1,4 +1,4 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { Combobox, TextInput, useCombobox, type TextInputProps } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus, IconSelector } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
@@ -49,6 +49,19 @@ function Marked({ text, part }: { text: string; part: string }) {
   )
 }
 
+/** Says to a screen reader which option Enter would take: Mantine does so only where an arrow came to it. */
+function nameSelected(field: HTMLElement | null) {
+  const list = field?.getAttribute('aria-controls')
+  const selected = list ? document.getElementById(list)?.querySelector('[data-combobox-selected]') : null
+  if (selected) field?.setAttribute('aria-activedescendant', selected.id)
+  else field?.removeAttribute('aria-activedescendant')
+}
+
+/** A text field whose selected option is named by `nameSelected` alone. */
+function NamingInput({ 'aria-activedescendant': _, ...input }: TextInputProps & { ref?: Ref<HTMLInputElement> }) {
+  return <TextInput {...input} />
+}
+
 /** Every picker: typing filters at once, F4 or Alt+↓ opens, Enter takes, Esc closes only the list. */
 export function Picker<T>(props: PickerProps<T>) {
   const {
@@ -68,7 +81,12 @@ export function Picker<T>(props: PickerProps<T>) {
     ...field
   } = props
   const [typed, setTyped] = useState<string | null>(null)
-  const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() })
+  const box = useCombobox({
+    onDropdownClose: () => {
+      box.resetSelectedOption()
+      nameSelected(box.targetRef.current)
+    },
+  })
   const text = typed ?? ''
   const [asked] = useDebouncedValue(text, text ? 120 : 0)
   const found = useQuery({
@@ -83,17 +101,18 @@ export function Picker<T>(props: PickerProps<T>) {
 
   // What is typed most often begins the first option: Enter takes that, and never makes a new one of a prefix. An Enter that comes
   // before the answer to what was typed waits for it: it never takes of an older list.
-  const { dropdownOpened, selectFirstOption } = box
+  const { dropdownOpened, selectFirstOption, targetRef } = box
   const answered = asked === text && !found.isPending && !found.isPlaceholderData
   const held = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (!dropdownOpened || !text || !answered) return
     selectFirstOption()
+    nameSelected(targetRef.current)
     const field = held.current
     held.current = null
     if (field && field === document.activeElement)
       field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }))
-  }, [dropdownOpened, selectFirstOption, text, answered, found.data])
+  }, [dropdownOpened, selectFirstOption, targetRef, text, answered, found.data])
 
   function submit(id: string) {
     if (id === 'baru') onNew?.(text.trim())
@@ -112,6 +131,8 @@ export function Picker<T>(props: PickerProps<T>) {
   }
 
   function press(event: KeyboardEvent<HTMLInputElement>) {
+    const field = event.currentTarget
+    queueMicrotask(() => nameSelected(field))
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && box.dropdownOpened && text && !answered) {
       event.preventDefault()
       event.stopPropagation()
@@ -140,13 +161,14 @@ export function Picker<T>(props: PickerProps<T>) {
       middlewares={{ flip: true, shift: true }}
       classNames={{ dropdown: css.dropdown }}
     >
-      <Combobox.Target>
-        <TextInput
+      <Combobox.Target withExpandedAttribute>
+        <NamingInput
           {...fieldProps(field)}
           ref={ref}
           value={typed ?? shown}
           placeholder={placeholder}
           autoComplete="off"
+          aria-autocomplete="list"
           spellCheck={false}
           rightSection={<IconSelector size={14} stroke={1.75} aria-hidden />}
           rightSectionPointerEvents="none"

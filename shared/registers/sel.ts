@@ -11,6 +11,8 @@ export type NilaiSel = z.infer<typeof NilaiSel>
  */
 export const UbahSel = z.object({
   uji: z.boolean().default(false),
+  /** Puts back what was just written: what came only of that goes too. */
+  urung: z.boolean().default(false),
   baris: z
     .array(z.object({ id: Id, versi: z.number().int(), sel: z.record(z.string().max(60), NilaiSel) }))
     .min(1)

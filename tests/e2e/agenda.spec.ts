@@ -16,7 +16,7 @@ async function toEntry(page: Page) {
   await page.goto('/persuratan/surat-masuk')
   await expect(page.getByRole('grid', { name: 'Daftar surat masuk' }).getByRole('row').nth(1)).toBeVisible()
   await page.keyboard.press('Insert')
-  await expect(page.getByRole('textbox', { name: 'Dari' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Dari' })).toBeFocused()
 }
 
 test('a number is voided with its reason and stays burnt; the next one is passed over with its reason', async () => {
@@ -63,7 +63,7 @@ test('Kasubbag TU consents to an inserted number; the clerk takes it', async () 
   await tabTo(clerk, clerk.getByRole('textbox', { name: 'Alasan sisipan' }))
   await clerk.keyboard.type('Surat terselip di map.')
   await expect(nextNumber(clerk)).toHaveText(number)
-  await tabTo(clerk, clerk.getByRole('textbox', { name: 'Dari' }))
+  await tabTo(clerk, clerk.getByRole('combobox', { name: 'Dari' }))
   await clerk.keyboard.type('bapp')
   await clerk.keyboard.press('Enter')
   await expect(clerk.getByRole('textbox', { name: 'Nomor surat' })).toBeFocused()
@@ -90,7 +90,7 @@ test('two names of one sender are merged on the page Pengirim; his letters follo
   await page.keyboard.press('Enter')
   await page.keyboard.press('g')
   const dialog = page.getByRole('dialog', { name: `Gabungkan ke ${names[0]}` })
-  await expect(dialog.getByRole('textbox', { name: 'Nama ganda' })).toBeFocused()
+  await expect(dialog.getByRole('combobox', { name: 'Nama ganda' })).toBeFocused()
   await page.keyboard.type(names[1])
   await page.keyboard.press('Enter')
   await expect(dialog).toContainText(`1 surat dari ${names[1]}`)

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { penerima, letter, office as openOffice, open, type Office } from './surat.ts'
-import { answered, ask, complete, leave, signIn } from './support.ts'
+import { answered, ask, complete, leave, picture, signIn, tabTo } from './support.ts'
 
 let office: Office
 
@@ -130,4 +130,23 @@ test('the sheet shows the letter beside what is being written and loses nothing'
   await expect(dialog.getByRole('textbox', { name: 'Catatan' })).toHaveValue('Koordinasikan.')
   await complete(page)
   await expect(page).toHaveURL(/lembar-disposisi$/)
+})
+
+test('several pictures at once become the pages of one document, in the order that was chosen', async ({ browser }) => {
+  const surat = await letter(office, 'catat')
+  const clerk = await signIn(browser, 'surat')
+  await open(clerk, surat)
+  await clerk.getByLabel('Lampirkan berkas').setInputFiles([picture('hlm 10.png'), picture('hlm 2.png'), picture('hlm 1.png')])
+  const dialog = clerk.getByRole('dialog', { name: 'Lampirkan 3 gambar' })
+  await expect(dialog.getByRole('listitem')).toHaveText([/hlm 1\.png/, /hlm 2\.png/, /hlm 10\.png/])
+  await expect(dialog.getByRole('textbox', { name: /Nama dokumen/ })).toBeFocused()
+  await tabTo(clerk, dialog.getByRole('button', { name: 'Naikkan hlm 10.png' }))
+  await clerk.keyboard.press('Enter')
+  await expect(dialog.getByRole('listitem')).toHaveText([/hlm 1\.png/, /hlm 10\.png/, /hlm 2\.png/])
+  await answered(clerk, 'berkas/unggah', () => clerk.keyboard.press('Control+Enter'))
+  const file = clerk.getByRole('button', { name: 'hlm 1.pdf' })
+  await expect(file.locator('..')).toContainText('3 hlm')
+  await file.press('Enter')
+  await expect(clerk.getByRole('dialog').getByRole('img').first()).toBeVisible()
+  await leave(clerk)
 })

@@ -182,3 +182,72 @@ test('cells by the keyboard alone: copied, pasted with faults mended, taken back
   await leave(page)
   expect(wrong).toEqual([])
 })
+
+test('a range stays on its rows while another person adds a letter above it, and is let go when one comes between them', async ({
+  browser,
+}) => {
+  const page = await signIn(browser, 'surat')
+  const stamp = await ownLetters(page, 4)
+  const second = await signIn(browser, 'surat')
+  const register = (nomor: string) =>
+    ask(second, 'persuratan/suratMasuk/register', {
+      tanggalDiterima: '2025-03-05',
+      jamDiterima: '09:12',
+      jalur: 'antar',
+      pengirimBaru: `Dinas ${stamp}`,
+      nomorSurat: `400/${stamp}/${nomor}`,
+      tanggalSurat: '2025-03-04',
+      hal: `Surat ${stamp} nomor ${nomor}`,
+    })
+  const inRange = gridOf(page).locator('[data-index][aria-selected="true"]')
+  const range = async () => (await inRange.allInnerTexts()).map((text) => /nomor \w+/.exec(text)?.[0])
+  const cursorRow = gridOf(page).locator('[data-index]:focus')
+
+  // the second and the third of four, the newest first
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect.poll(range).toEqual(['nomor 2', 'nomor 1'])
+  await register('4')
+  await expect(gridOf(page)).toHaveAttribute('aria-rowcount', '6')
+  await expect.poll(range).toEqual(['nomor 2', 'nomor 1'])
+  await expect(cursorRow).toContainText('nomor 1')
+  await expect(page.getByText('2 dipilih')).toBeVisible()
+
+  // by subject, one comes between the two
+  await gridOf(page).getByRole('columnheader', { name: 'Hal', exact: true }).press('Enter')
+  await expect(gridOf(page).locator('[data-index="0"]')).toContainText('nomor 0')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect.poll(range).toEqual(['nomor 1', 'nomor 2'])
+  await register('1b')
+  await expect(page.locator('[aria-live="assertive"]')).toContainText('Daftar berubah, jadi pilihan dilepas.')
+  await expect(gridOf(page)).toHaveAttribute('aria-rowcount', '7')
+  await expect.poll(range).toEqual(['nomor 2'])
+  await expect(cursorRow).toContainText('nomor 2')
+  await leave(second)
+  await leave(page)
+})
+
+test('what is selected is selected still when one comes back from printing it', async ({ browser }) => {
+  const page = await signIn(browser, 'surat')
+  await ownLetters(page, 4)
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(page.getByText('2 dipilih')).toBeVisible()
+  await page.keyboard.press('Control+p')
+  await expect(page.getByText('2 baris yang dipilih')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('2 dipilih')).toBeVisible()
+  await expect(gridOf(page).locator('[data-index]:focus')).toBeVisible()
+  // once only: another way back begins with nothing selected
+  await page.keyboard.press('Alt+1')
+  await expect(page.getByRole('heading', { level: 1, name: 'Tugas saya' })).toBeVisible()
+  await page.keyboard.press('Alt+2')
+  await expect(gridOf(page).locator('[data-index]:focus')).toBeVisible()
+  await expect(page.getByText('2 dipilih')).toHaveCount(0)
+  await leave(page)
+})

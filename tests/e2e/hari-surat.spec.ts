@@ -55,7 +55,7 @@ test('a day at the desk: 20 letters by the entry row, the last taken back, two c
   await page.keyboard.press('Alt+2')
   await expect(page.getByRole('grid', { name: 'Daftar surat masuk' }).getByRole('row').nth(1)).toBeFocused()
   await page.keyboard.press('Insert')
-  const from = page.getByRole('textbox', { name: 'Dari' })
+  const from = page.getByRole('combobox', { name: 'Dari' })
   const typed: Typed[] = []
   for (let at = 0; at < LETTERS; at++) {
     const [day, tanggal] = DAYS[at % DAYS.length] ?? DAYS[0]

@@ -153,7 +153,7 @@ test('a letter is registered, verified and disposed', async ({ browser }) => {
   const clerk = await signInAt(browser, office, 'surat', SANDI)
   await clerk.keyboard.press('Alt+2')
   await clerk.keyboard.press('Insert')
-  await expect(clerk.getByRole('textbox', { name: 'Dari' })).toBeFocused()
+  await expect(clerk.getByRole('combobox', { name: 'Dari' })).toBeFocused()
   await clerk.keyboard.type('Inspektorat Kota Contoh')
   await expect(clerk.getByRole('option', { name: /Pengirim baru/ })).toBeVisible()
   await clerk.keyboard.press('Control+Enter')

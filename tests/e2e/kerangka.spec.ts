@@ -136,7 +136,7 @@ test('a new account: its temporary password is shown once and must be changed', 
   await admin.goto('/pengaturan/akun')
   await expect(admin.getByRole('button', { name: 'Buat akun' })).toBeVisible()
   await admin.keyboard.press('Insert')
-  await admin.getByRole('dialog').getByRole('textbox', { name: 'Pegawai' }).click()
+  await admin.getByRole('dialog').getByRole('combobox', { name: 'Pegawai' }).click()
   await admin.keyboard.press('ArrowDown')
   await admin.getByRole('option').first().click()
   await admin.getByRole('textbox', { name: 'Nama pengguna' }).fill('tu')

@@ -47,7 +47,7 @@ test('two clerks: one takes a task, the other takes it over with a note, and han
   await second.keyboard.type('wening')
   // at once: it is taken of the answer to what was typed, never of the list before
   await second.keyboard.press('Enter')
-  await expect(second.getByRole('textbox', { name: 'Kepada' })).toHaveValue(/^Wening Lestari/)
+  await expect(second.getByRole('combobox', { name: 'Kepada' })).toHaveValue(/^Wening Lestari/)
   await answered(second, 'alur/serahkan', () => press(second))
   await expect(main(first)).toContainText('Dikerjakan Wening Lestari')
   await expect(first.getByRole('button', { name: /Distribusikan surat/ })).toBeVisible()

@@ -116,7 +116,7 @@ test('ketidakhadiran: what is missing is said, the absence stands in the list an
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog').locator('[aria-invalid="true"]').first()).toBeFocused()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox', { name: 'Pegawai' }).fill('laras')
+  await dialog.getByRole('combobox', { name: 'Pegawai' }).fill('laras')
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')
   await dialog.getByRole('textbox', { name: 'Mulai' }).fill('2/6/2025')

@@ -38,7 +38,7 @@ function pdf(pages: number): Buffer {
 }
 
 const strip = () => page.locator('[data-part="entry"]')
-const field = (name: string) => strip().getByRole('textbox', { name })
+const field = (name: string) => strip().getByRole(name === 'Dari' ? 'combobox' : 'textbox', { name })
 const papers = () => page.locator('[data-region="dokumen"]')
 
 /** Types a letter into the strip by the keyboard; it is not saved yet. */

@@ -16,7 +16,7 @@ test('a letter goes from the clerk to two bidang and is closed, by the keyboard 
   await clerk.keyboard.press('Alt+2')
   await expect(clerk.getByRole('grid', { name: 'Daftar surat masuk' }).getByRole('row').nth(1)).toBeFocused()
   await clerk.keyboard.press('Insert')
-  await expect(clerk.getByRole('textbox', { name: 'Dari' })).toBeFocused()
+  await expect(clerk.getByRole('combobox', { name: 'Dari' })).toBeFocused()
   await clerk.keyboard.type(`Dinas Uji Coba ${Date.now()}`)
   await expect(clerk.getByRole('option', { name: /Pengirim baru/ })).toBeVisible()
   await clerk.keyboard.press('Control+Enter')
@@ -28,7 +28,7 @@ test('a letter goes from the clerk to two bidang and is closed, by the keyboard 
   await clerk.keyboard.type(hal)
   await clerk.keyboard.press('Control+Enter')
   await expect(clerk.getByText(/^\d{4} tersimpan/)).toBeAttached()
-  await expect(clerk.getByRole('textbox', { name: 'Dari' })).toBeFocused()
+  await expect(clerk.getByRole('combobox', { name: 'Dari' })).toBeFocused()
   await expect(clerk.getByRole('textbox', { name: 'Hal' })).toHaveValue('')
 
   const head = await signIn(browser, 'tu')

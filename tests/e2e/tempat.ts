@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { sections } from '../../renderer/pengaturan/sections.ts'
-import { ask, chooseFrom, chooseMore } from './support.ts'
+import { ask, chooseFrom, chooseMore, picture } from './support.ts'
 
 /** A place of the program: a page, or what opens over it. */
 export interface Place {
@@ -236,6 +236,14 @@ const record: readonly Place[] = [
     ...over(async (page) => {
       await pressed(page.locator('[data-region="dokumen"]').getByRole('button', { name: /\.pdf$/ }))
       await expect(page.getByRole('dialog').getByRole('img').first()).toBeVisible()
+    }),
+  },
+  {
+    name: 'beberapa gambar',
+    as: 'tu',
+    path: letterAt('tindak-lanjut'),
+    ...over(async (page) => {
+      await page.getByLabel('Lampirkan berkas').setInputFiles([picture('hlm 1.png'), picture('hlm 2.png')])
     }),
   },
   { name: 'ubah alamat', as: 'tu', path: letterAt('tindak-lanjut'), open: (page) => chooseMore(page, 'Ubah alamat…') },

@@ -148,6 +148,29 @@ test('cells of the book are corrected by the rules of the card, all or none, and
   office.close()
 })
 
+test('taking back a corrected name forgets the spelling that came with it, and no other', async () => {
+  const office = await book()
+  const { pengirim } = (await office.as('surat')).persuratan.suratMasuk
+  const spellings = () => office.read((ctx) => ctx.all('select lipat, ejaan, pengirim_id from pengirim_ejaan order by lipat'))
+  const before = spellings()
+  const [one] = (await pengirim.list({})).baris as [PengirimBaris]
+  const change = async (versi: number, sel: Record<string, string>, urung: boolean) =>
+    (await pengirim.ubahSel({ urung, baris: [{ id: one.id, versi, sel }] })).baris[0]?.versi ?? 0
+  const wrong = await change(one.versi, { nama: 'Salah Ketik Sekali' }, false)
+  expect(spellings()).toHaveLength(before.length + 1)
+  const back = await change(wrong, { nama: one.nama }, true)
+  expect(spellings()).toEqual(before)
+  // a name that was known before the correction stays known when that is taken back
+  const known = await change(back, { nama: 'Nama Lama Dinas' }, false)
+  const again = await change(known, { nama: one.nama }, false)
+  const kept = spellings()
+  const third = await change(again, { nama: 'Nama Lama Dinas' }, false)
+  await change(third, { nama: one.nama }, true)
+  expect(spellings()).toEqual(kept)
+  utuh(office)
+  office.close()
+})
+
 test('the book is exported by the same way as the agenda, to each what he sees', async () => {
   const office = await book()
   const asked = {

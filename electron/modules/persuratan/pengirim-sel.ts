@@ -4,6 +4,7 @@ import { barisWajib, baris } from '../../../shared/fields.ts'
 import type { HasilSel, UbahSel } from '../../../shared/registers/sel.ts'
 import type { Parts, WriteContext } from '../../core/context.ts'
 import { changeCells, type RowCells } from '../../registers/sel.ts'
+import { forgetSpellings } from './ejaan.ts'
 import { keptPengirim, updatePengirim } from './pengirim.ts'
 
 /** The columns of the sender book that are edited in its list, with what each takes. */
@@ -13,7 +14,7 @@ const names = { nama: 'Nama', namaPendek: 'Nama pendek', alamat: 'Alamat' } as c
 /** Corrects cells of the sender book by the rules of its card; all or none. */
 export function changePengirimCells(ctx: WriteContext, input: UbahSel): Parts<HasilSel> {
   return changeCells(ctx, input, {
-    apply: applyRow,
+    apply: input.urung ? takeBackRow : applyRow,
     columnOf: (medan) => medan,
     call: (_ctx, id) => keptPengirim(_ctx, id).nama,
   })
@@ -29,6 +30,14 @@ function applyRow(ctx: WriteContext, { id, versi, sel }: RowCells): number {
   }
   updatePengirim(ctx, card)
   return versi + 1
+}
+
+/** Puts a row's cells back: the spellings that came only with what is taken back are forgotten. */
+function takeBackRow(ctx: WriteContext, row: RowCells): number {
+  const { nama, namaPendek } = keptPengirim(ctx, row.id)
+  const versi = applyRow(ctx, row)
+  forgetSpellings(ctx, row, [nama, namaPendek])
+  return versi
 }
 
 function textOf(kolom: keyof typeof fields, text: string): string {

@@ -73,6 +73,11 @@ export function papanFilter(sel: SelPapan, unit: string | null): ListFilter {
   return { ...firstFilter(), tahun: null, papan: { sel, unit }, urut: { kolom: 'nomorAgenda', arah: 'naik' } }
 }
 
+/** The register as a sender's card opens it: his letters of every year, the newest first. */
+export function senderFilter(pengirim: { id: number; nama: string }): ListFilter {
+  return { ...firstFilter(), tahun: null, pengirim }
+}
+
 export function isNarrowed(filter: ListFilter): boolean {
   return (
     filter.cari.trim() !== '' ||

@@ -15,6 +15,7 @@ import { Foot } from '../../ui/bars.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { PageHead } from '../../ui/page-head.tsx'
+import { useCardAsked } from './use-card-asked.ts'
 import { pengirimColumns } from './pengirim-columns.tsx'
 import { EditSender, MergeSenders } from './pengirim-dialogs.tsx'
 import css from './persuratan.module.css'
@@ -34,6 +35,7 @@ export function PengirimPage() {
     benda: 'pengirim',
   })
   const { row, total, rowAt, readRows } = register
+  useCardAsked({ filter, isi, register, change })
   const [dialog, setDialog] = useState<'ubah' | 'gabung' | null>(null)
   const cells = useCellEdit<PengirimBaris>({
     columns: pengirimColumns,
@@ -50,6 +52,12 @@ export function PengirimPage() {
     E: row && mayEdit ? { does: 'ubah kartunya', run: () => setDialog('ubah') } : undefined,
     'Ctrl+I': mayEdit
       ? { does: 'impor dari Excel', run: () => void navigate({ to: '/persuratan/impor/$jenis', params: { jenis: 'pengirim' } }) }
+      : undefined,
+    S: row
+      ? {
+          does: 'surat dari pengirim ini',
+          run: () => void navigate({ to: '/persuratan/surat-masuk', search: { pengirim: { id: row.id, nama: row.namaPendek } } }),
+        }
       : undefined,
     G: row && mayEdit ? { does: 'gabungkan', run: () => setDialog('gabung') } : undefined,
   })
@@ -92,10 +100,14 @@ export function PengirimPage() {
             ? [
                 ['Enter', 'buka kartu'],
                 ['F2', 'ubah sel'],
+                ['S', 'suratnya'],
                 ['G', 'gabungkan'],
                 ['/', 'cari'],
               ]
-            : [['/', 'cari']]
+            : [
+                ['S', 'suratnya'],
+                ['/', 'cari'],
+              ]
         }
       >
         <RegisterFoot register={register} benda="pengirim" saringan={plainSentence(pengirimDaftar, isi)} />

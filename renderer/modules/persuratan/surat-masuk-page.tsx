@@ -42,6 +42,7 @@ import {
   nothingSentence,
   toView,
   papanFilter,
+  senderFilter,
   tampilanNama,
   tampilanSurat,
   toSaringan,
@@ -68,13 +69,15 @@ const everyYear: typeof agenda = {
 /** The agenda of incoming letters: register, entry strip, pane; `door`: what else the letter under the cursor may begin. */
 export function SuratMasukPage({ door: caseDoor }: { door: (suratId: number | null) => ReactNode }) {
   const navigate = useNavigate()
-  const from: { tampilan?: Tampilan; papan?: SelPapan; unit?: string } = useSearch({ strict: false })
-  const door = from.papan ? JSON.stringify(from.papan) : (from.tampilan ?? '')
+  const from: { tampilan?: Tampilan; papan?: SelPapan; unit?: string; pengirim?: { id: number; nama: string } } = useSearch({
+    strict: false,
+  })
+  const door = from.papan ? JSON.stringify(from.papan) : from.pengirim ? `pengirim ${from.pengirim.id}` : (from.tampilan ?? '')
   const sesi = useSesi()
   const clerk = hasLane(sesi, 'pengadministrasi-surat')
   const sorter = hasLane(sesi, 'kasubbag-tu')
   const [filter, setFilter] = useKept<ListFilter>(`surat-masuk/${door}`, () =>
-    from.papan ? papanFilter(from.papan, from.unit ?? null) : firstFilter(from.tampilan),
+    from.papan ? papanFilter(from.papan, from.unit ?? null) : from.pengirim ? senderFilter(from.pengirim) : firstFilter(from.tampilan),
   )
   const [pane, setPane] = useKept('surat-masuk/rincian', () => window.innerWidth > 900)
   const [fresh, setFresh] = useState<number | null>(null)

@@ -21,7 +21,7 @@ export function Kami({ baris }: { baris: readonly Baris[] }) {
   const [cursor, setCursor] = useState(0)
   const [sort, setSort] = useState<Sort>({ kolom: 'nomor', arah: 'naik' })
   const [rowAt] = useState(() => (index: number) => baris[index])
-  const selection = useSelection<Baris>()
+  const selection = useSelection<Baris>('ukur')
   return (
     <RegisterGrid<Baris, string>
       label="Kisi"
