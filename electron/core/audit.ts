@@ -27,6 +27,7 @@ const LEFT_OUT = new Set([
   'impor_baris',
   'surat_daftar',
   'surat_lihat',
+  'surat_urut',
   'pengirim_daftar',
 ])
 
@@ -178,7 +179,8 @@ const caches = new WeakMap<Database, Map<string, Statement<unknown[]>>>()
 export function prepared(raw: Database, sql: string): Statement<unknown[]> {
   const cache = statementsOf(raw)
   let statement = cache.get(sql)
-  if (!statement) cache.set(sql, (statement = raw.prepare<unknown[]>(sql.replace(/(=|<|>|\bis|\blimit|\boffset)(\s+)\?/gi, '$1$2+?'))))
+  if (!statement)
+    cache.set(sql, (statement = raw.prepare<unknown[]>(sql.replace(/(=|<|>|\bis|\bbetween|\band|\blimit|\boffset)(\s+)\?/gi, '$1$2+?'))))
   return statement
 }
 

@@ -2,7 +2,9 @@ import { DomainError } from '../../shared/errors.ts'
 import type { SaringanKolom, UraianDaftar, Urut } from '../../shared/registers/daftar.ts'
 import type { ReadContext } from '../core/context.ts'
 import { asksNothing, checkFilter, columnOf, predicate, storedChoices, type Jajaran, type KolomDaftar } from './daftar-saringan.ts'
-import { every, joined, oneOf, sql, words, type Sql } from './sql.ts'
+import { read } from './daftar-baca.ts'
+import { heldAgainst, weigh, type Lazim, type Timbangan } from './daftar-timbang.ts'
+import { every, joined, oneOf, sql, words, type Sql, type Value } from './sql.ts'
 
 /** A condition on rows: as a query of their ids (`id`), some of them twice, and over each `r`. */
 export interface Syarat {
@@ -10,9 +12,16 @@ export interface Syarat {
   readonly tiap: Sql
 }
 
-/** Which rows an actor may know of; `jajaran`: the same as ranges of an index in the register's first order. */
+/**
+ * Which rows an actor may know of; `jajaran`: the same as ranges of an index in the register's first order, and what else of them
+ * stands in an index, by column.
+ */
 export interface Akses extends Syarat {
   readonly jajaran?: readonly Jajaran[]
+  /** The same in the order of a column (its keys, of which the last is that of the first order), and those of them where it is empty. */
+  readonly menurut?: Readonly<Record<string, { readonly berisi: readonly Jajaran[]; readonly kosong?: readonly Jajaran[] }>>
+  /** Those of them with one choice, as it is stored, in the first order; null where no index has it. */
+  readonly dipilih?: (kolom: string, nilai: Value) => readonly Jajaran[] | null
 }
 
 /** A register as the host reads it for one actor. Its rows stand as `r`, with `r.id`. */
@@ -20,6 +29,8 @@ export interface Daftar {
   readonly uraian: UraianDaftar
   /** Table and alias: `surat_daftar r`. */
   readonly tabel: Sql
+  /** The same where a row is looked up by its id, so that no index of another column is taken for it. */
+  readonly perId?: Sql
   readonly kolom: Readonly<Record<string, KolomDaftar>>
   /** The column of the first order, which the indexes of choices and of access follow. */
   readonly utama: string
@@ -44,124 +55,155 @@ export type Cabang = Jajaran
 export interface Rencana {
   readonly nama: string
   readonly cabang: readonly Cabang[]
-  /** In place of them where the first key is not empty. */
+  /** In place of them where the first key is not empty, and where it is. */
   readonly berisi?: readonly Cabang[] | undefined
+  readonly kosong?: readonly Cabang[] | undefined
   /** The first key may be empty: such rows stand last. */
-  readonly kosong: boolean
+  readonly bolong: boolean
   readonly kunci: number
   readonly arah: Urut['arah']
   /** A row may come from two branches. */
   readonly ganda: boolean
 }
 
-const MOST_BRANCHES = 12
+/** A filter with its column. */
+export interface Saringan {
+  readonly kunci: string
+  readonly column: KolomDaftar
+  readonly filter: SaringanKolom
+}
+
+const MOST_BRANCHES = 24
 
 /** Decides how to read a list. Refuses filters and orders that the register has not. */
 export function plan(ctx: ReadContext, daftar: Daftar, isi: Isi): Rencana {
+  const bentuk = shapeOf(daftar, isi)
+  const weighed = weigh(ctx, daftar, isi, bentuk)
+  const { lazim } = weighed
+  const eachRow = assemble(daftar, bentuk, {
+    ...weighed,
+    asked: [...weighed.asked, ...lazim.flatMap(({ saringan }) => saringan ?? [])],
+    wide: [...weighed.wide, ...lazim.flatMap(({ tiap }) => tiap ?? [])],
+  })
+  if (lazim.length === 0 || weighed.lead) return eachRow
+  // words that very many rows hold: where few of this reader's newest do, a set of all is made sooner than a page of them is met
+  const sample = read(ctx, assemble(daftar, bentuk, weighed), { dari: null, lewati: 0, jumlah: SAMPLE }).map((row) => row.id)
+  if (sample.length < SAMPLE || holding(ctx, daftar, lazim, sample) >= SAMPLE * Math.sqrt(WORTH / daftar.besar)) return eachRow
+  return assemble(daftar, bentuk, { ...weighed, sets: [...weighed.sets, ...lazim.map(({ ids }) => ids)] })
+}
+
+const SAMPLE = 1_000
+/** Asking the rows until a page is met costs as much as a set of all where of N rows one in √(N / this) holds the words. */
+const WORTH = 1_000
+
+/** How many of these rows hold all of it. */
+function holding(ctx: ReadContext, daftar: Daftar, lazim: readonly Lazim[], ids: readonly number[]): number {
+  const asked = lazim.flatMap(({ saringan }) => saringan ?? [])
+  const where = [...asked.map(({ column, filter }) => predicate(column, filter, words('0'))), ...lazim.flatMap(({ tiap }) => tiap ?? [])]
+  const rows = sql`json_each(${JSON.stringify(ids)}) j cross join ${daftar.perId ?? daftar.tabel} on r.id = j.value${joinsOf(asked.map(({ column }) => column))}`
+  return oneOf<{ n: number }>(ctx, sql`select count(*) n from ${rows} where ${every(where)}`)?.n ?? 0
+}
+
+/** What of a list is known before any row is counted. */
+export interface Bentuk {
+  readonly first: boolean
+  readonly utama: Sql
+  readonly sort: ReturnType<typeof sortOf>
+  readonly arah: Urut['arah']
+  readonly filters: readonly Saringan[]
+  /** The filter whose choices are read as ranges of an index, and these. */
+  readonly chosen: { readonly asal: Saringan; readonly cabang: readonly Jajaran[] } | undefined
+  /** The reader's own rows as ranges of an index in the first order, and in that which is asked. */
+  readonly ranges: readonly Jajaran[] | undefined
+  readonly sorted: NonNullable<Akses['menurut']>[string] | undefined
+}
+
+function shapeOf(daftar: Daftar, isi: Isi): Bentuk {
   const { akses } = daftar
-  const sort = sortOf(daftar, isi.urut)
   const [utama = words('r.id')] = daftar.kolom[daftar.utama]?.urut ?? []
   const first = isi.urut.kolom === daftar.utama
+  const sort = sortOf(daftar, isi.urut)
   const filters = filtersOf(daftar, isi)
-  const inRow = first ? filters.find(({ column, filter }) => filter.jenis === 'pilihan' && column.berjajar) : undefined
-  const ranges = first && akses?.jajaran && akses.jajaran.length <= MOST_BRANCHES ? akses.jajaran : undefined
+  const chosen = first
+    ? filters.flatMap((each) => choicesOf(each, akses) ?? []).find(({ cabang }) => cabang.length <= MOST_BRANCHES)
+    : undefined
+  const ranges = akses?.jajaran && akses.jajaran.length <= MOST_BRANCHES ? akses.jajaran : undefined
+  const sorted = first || !ranges ? undefined : akses?.menurut?.[isi.urut.kolom]
+  return { first, utama, sort, arah: isi.urut.arah, filters, chosen, ranges: first || sorted ? ranges : undefined, sorted }
+}
 
-  const few = fewFor(daftar.besar)
-  const leading: { readonly ids: Sql; readonly jumlah: number }[] = []
-  const wide: Sql[] = []
-  /** Ids lead where they are few; where they are some, each row is held against them as a set, unless asking the row costs nothing. */
-  const taken = (ids: Sql, dear = true): boolean => {
-    const most = dear ? HELD * few : few
-    const jumlah = oneOf<{ n: number }>(ctx, sql`select count(*) n from (select 1 from (${ids}) limit ${most + 1})`)?.n ?? 0
-    if (jumlah <= few) leading.push({ ids, jumlah })
-    else if (jumlah <= most) wide.push(heldAgainst(ids))
-    return jumlah <= most
-  }
-  for (const each of isi.sempit ?? []) {
-    if (!('tiap' in each)) leading.push({ ids: sql`select value id from json_each(${JSON.stringify([...each])})`, jumlah: each.size })
-    else if (!taken(each.ids)) wide.push(each.tiap)
-  }
-  const asked: typeof filters = []
-  const bounds: (readonly [string | number | null, string | number | null])[] = []
-  // choices leave the most: they come last
-  for (const each of filters.toSorted((a, b) => Number(a.filter.jenis === 'pilihan') - Number(b.filter.jenis === 'pilihan'))) {
-    const { column, filter } = each
-    const all = column.persis?.(ctx, filter)
-    if (all && taken(all)) continue
-    asked.push(each)
-    // where ids lead already, a row is asked for what stands in it sooner than more of them are counted
-    const cheap = leading.length > 0 && !column.gabung
-    const some = each === inRow || all || cheap ? null : column.calon?.(ctx, filter)
-    if (some && taken(some, false)) continue
-    const span = first ? column.antara?.(ctx, filter) : null
-    if (span) bounds.push(span)
-  }
-  // ids that come from the access itself need not be asked for it again
-  const led = akses !== null && !ranges && leading.length === 0 && taken(akses.ids, false)
-
+/** The branches of a list, of what its filters came to. */
+function assemble(
+  daftar: Daftar,
+  { utama, sort, arah, chosen, ranges, sorted }: Bentuk,
+  { asked, wide, sets, bounds, lead, led }: Timbangan,
+): Rencana {
+  const { akses } = daftar
+  const inRow = chosen?.asal
   const joins = joinsOf(asked.map(({ column }) => column))
-  const conditions = (key: Sql, without?: (typeof filters)[number]): Sql[] => [
+  const conditions = (key: Sql, without?: Saringan, id = words('r.id')): Sql[] => [
     ...asked.filter((each) => each !== without).map(({ column, filter }) => predicate(column, filter, key)),
     ...bounds.map(([from, to]) => sql`${key} between ${from} and ${to}`),
     ...wide,
+    ...sets.map((ids) => heldAgainst(id, ids)),
   ]
   const seen = akses && !led ? [akses.tiap] : []
   const own = { kunci: sort.kunci, id: words('r.id') }
   const made = (cabang: readonly Cabang[], more: Partial<Rencana> = {}): Rencana => {
-    return { nama: daftar.uraian.nama, cabang, kosong: sort.kosong, kunci: sort.kunci.length, arah: isi.urut.arah, ganda: false, ...more }
+    return { nama: daftar.uraian.nama, cabang, bolong: sort.kosong, kunci: sort.kunci.length, arah, ganda: false, ...more }
   }
   const row = sql`${daftar.tabel}${joins}`
-  const [lead, ...others] = leading.sort((a, b) => a.jumlah - b.jumlah)
+  const perId = daftar.perId ?? daftar.tabel
   if (lead) {
-    const dari = sql`(select distinct id from (${lead.ids})) j cross join ${daftar.tabel} on r.id = j.id${joins}`
-    return made([{ dari, syarat: every([...others.map(({ ids }) => heldAgainst(ids)), ...conditions(utama), ...seen]), ...own }])
+    const dari = sql`(select distinct id from (${lead.ids})) j cross join ${perId} on r.id = j.id${joins}`
+    return made([{ dari, syarat: every([...conditions(utama), ...seen]), ...own }])
+  }
+  /** Rows of an index that lead to `r`, which is read only where something is asked of it. */
+  const through = ({ dari, syarat, kunci, id }: Jajaran): Cabang => {
+    const rest = conditions(kunci.at(-1) ?? id, inRow, id)
+    const beside = asked.every((each) => each === inRow) && wide.length === 0
+    return { dari: beside ? dari : sql`${dari} cross join ${perId} on r.id = ${id}${joins}`, syarat: every([syarat, ...rest]), kunci, id }
   }
   if (ranges) {
-    const through = ({ dari, syarat, kunci, id }: Jajaran): Cabang => {
-      const [key = id] = kunci
-      return {
-        dari: sql`${dari} cross join ${daftar.tabel} on r.id = ${id}${joins}`,
-        syarat: every([syarat, ...conditions(key)]),
-        kunci,
-        id,
-      }
-    }
-    return made(ranges.map(through), { ganda: ranges.length > 1 })
+    const ganda = ranges.length > 1
+    if (!sorted) return made((chosen?.cabang ?? ranges).map(through), { ganda })
+    if (!sort.kosong) return made(sorted.berisi.map(through), { ganda })
+    return made(ranges.map(through), { ganda, berisi: sorted.berisi.map(through), kosong: sorted.kosong?.map(through) })
   }
-  if (inRow?.filter.jenis === 'pilihan') {
-    const choices = storedChoices(inRow.column, inRow.filter.nilai)
-    const rest = [...conditions(utama, inRow), ...seen]
-    if (choices.length <= MOST_BRANCHES)
-      return made(choices.map((each) => ({ dari: row, syarat: every([sql`${inRow.column.nilai} = ${each}`, ...rest]), ...own })))
+  if (chosen) {
+    const rest = every([...conditions(utama, inRow), ...seen])
+    return made(chosen.cabang.map(({ syarat }) => ({ dari: row, syarat: every([syarat, rest]), ...own })))
   }
   const syarat = every([...conditions(utama), ...seen])
   const berisi = sort.column.jajaran?.map(({ dari, syarat: base, kunci, id }): Cabang => {
-    return { dari: sql`${dari} cross join ${daftar.tabel} on r.id = ${id}${joins}`, syarat: every([base, syarat]), kunci, id }
+    return { dari: sql`${dari} cross join ${perId} on r.id = ${id}${joins}`, syarat: every([base, syarat]), kunci, id }
   })
   return made([{ dari: row, syarat, ...own }], { berisi })
 }
 
-/** SQL: the row is one of these; the plus keeps the ids from leading. */
-function heldAgainst(ids: Sql): Sql {
-  return sql`+r.id in (${ids})`
+/** The rows of a filter's choices, each a range of an index in the first order: of the reader's own rows, or of all. */
+function choicesOf(asal: Saringan, akses: Akses | null): { readonly asal: Saringan; readonly cabang: readonly Jajaran[] } | null {
+  const { column, filter, kunci } = asal
+  if (filter.jenis !== 'pilihan') return null
+  const choices = storedChoices(column, filter.nilai)
+  if (akses?.jajaran) {
+    const ranges = choices.map((each) => akses.dipilih?.(kunci, each) ?? null)
+    return ranges.every((each) => each !== null) ? { asal, cabang: ranges.flat() } : null
+  }
+  const found = choices.map((each) => column.berjajar?.(each) ?? null)
+  return found.every((each) => each !== null)
+    ? { asal, cabang: found.map((syarat) => ({ dari: words(''), syarat, kunci: [], id: words('r.id') })) }
+    : null
 }
 
-/** So many times the ids that may lead are held against each row as a set, made once a page. */
-const HELD = 2
-
-function filtersOf(daftar: Daftar, isi: Isi): { column: KolomDaftar; filter: SaringanKolom }[] {
+function filtersOf(daftar: Daftar, isi: Isi): Saringan[] {
   return isi.saringan.flatMap((filter) => {
     const uraian = columnOf(daftar.uraian, filter)
     checkFilter(uraian, filter)
     const column = daftar.kolom[uraian.kunci]
     if (!column) throw new Error(`Column ${uraian.kunci} has no SQL`)
-    return asksNothing(filter) ? [] : [{ column, filter }]
+    return asksNothing(filter) ? [] : [{ kunci: uraian.kunci, column, filter }]
   })
-}
-
-/** Ids lead where sorting them costs less than walking the order until a page of them is met. */
-function fewFor(rows: number): number {
-  return Math.min(15_000, Math.round(Math.sqrt(200 * rows)))
 }
 
 function sortOf(daftar: Daftar, urut: Urut) {

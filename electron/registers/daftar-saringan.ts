@@ -3,7 +3,7 @@ import { DomainError } from '../../shared/errors.ts'
 import type { SaringanKolom, UraianDaftar, UraianKolom } from '../../shared/registers/daftar.ts'
 import type { ReadContext } from '../core/context.ts'
 import { runsOf } from './cari.ts'
-import { every, sql, words, type Sql, type Value } from './sql.ts'
+import { every, joined, sql, words, type Sql, type Value } from './sql.ts'
 
 /** What the host knows of a column: SQL over the register's rows, which stand as `r`. */
 export interface KolomDaftar {
@@ -22,8 +22,8 @@ export interface KolomDaftar {
   readonly calon?: (ctx: ReadContext, filter: SaringanKolom) => Sql | null
   /** The same, and no others: the ids of all rows that the filter leaves, which the reader may know of or not. */
   readonly persis?: (ctx: ReadContext, filter: SaringanKolom) => Sql | null
-  /** Choices of one value are a range of an index whose next column is the key of the register's first order. */
-  readonly berjajar?: true
+  /** SQL: a row has this choice, as it is stored, where that is a range of an index in the register's first order; null where it is none. */
+  readonly berjajar?: (nilai: Value) => Sql | null
   /** Sort keys before the id, over `r` alone, none of them empty but the first where the column says `kosong`. */
   readonly urut?: readonly Sql[]
   /** Where the first sort key is not empty: rows of indexes that lead to `r` in this order, together all of them, each once. */
@@ -152,5 +152,12 @@ export function storedChoices(column: KolomDaftar, choices: readonly string[]): 
 
 /** SQL: a value is one of these, however many they are. */
 export function oneOfThese(nilai: Sql, values: readonly Value[]): Sql {
+  // written out where they are few: a set is made anew at each reading
+  if (values.length > 0 && values.length <= 24) {
+    return sql`${nilai} in (${joined(
+      values.map((value) => sql`+${value}`),
+      ', ',
+    )})`
+  }
   return sql`${nilai} in (select value from json_each(${JSON.stringify(values)}))`
 }

@@ -3,7 +3,8 @@ import type { Bagian, HalamanDaftar, Hitungan, SaringanKolom, UjungDaftar, Uraia
 import { filterWords } from '../../shared/registers/saringan-kata.ts'
 import type { SajianDaftar, SajianKolom } from '../../shared/registers/sajian.ts'
 import { runQuery, type Actor, type Office, type ReadContext } from '../core/context.ts'
-import { countOf, endOf, pageOf, sumsOf, type Bacaan, type Daftar, type Isi } from './daftar.ts'
+import { countBy, endOf, pageBy, sumsBy, type Bacaan, type Daftar, type Isi, type Rencana } from './daftar.ts'
+import { plan } from './daftar-rencana.ts'
 
 /** What is asked of any list; a register may know more (a view, a board's count). */
 export interface Diminta {
@@ -22,6 +23,11 @@ export interface Register<Asked extends Diminta, Row> {
   readonly sajian: SajianDaftar<Row>
   /** The list as this actor may read it. */
   daftar(ctx: ReadContext): Daftar
+  /**
+   * Tables that decide which rows a plan gives, besides the reader, what he asks and the day: how a list is read is kept until one of
+   * them is written. Left out where the rows follow from more than tables.
+   */
+  readonly sumber?: readonly string[]
   /** Rows by their ids, in that order, as this actor may see them. */
   baris(ctx: ReadContext, ids: readonly number[]): Row[]
   /** What is asked beyond the columns. */
@@ -41,28 +47,49 @@ export function isiOf<Asked extends Diminta, Row>(ctx: ReadContext, register: Re
   return { saringan: asked.saringan, urut: asked.urut, sempit }
 }
 
+const MOST_PLANS = 200
+
+/**
+ * How the list is read for what is asked. Whoever scrolls, counts and jumps asks the same again and again: the plan is kept, its
+ * statements with it, until what it rests on is written. What hangs on the moment (sets of ids) and what is read within an act is not.
+ */
+export function planOf<Asked extends Diminta, Row>(ctx: ReadContext, register: Register<Asked, Row>, asked: Asked): Rencana {
+  if (!register.sumber || 'run' in ctx) return plan(ctx, register.daftar(ctx), isiOf(ctx, register, asked))
+  const { pegawaiId, admin, posts } = ctx.actor
+  const key = JSON.stringify([ctx.today(), pegawaiId, admin, posts, { ...asked, mulai: 0, jumlah: 0, jangkar: 0, kolom: 0 }])
+  const plans = ctx.kept.of(`rencana ${register.uraian.nama}`, register.sumber, () => new Map<string, Rencana>())
+  const known = plans.get(key)
+  if (known) return known
+  const isi = isiOf(ctx, register, asked)
+  const made = plan(ctx, register.daftar(ctx), isi)
+  if (isi.sempit?.some((each) => !('tiap' in each))) return made
+  if (plans.size >= MOST_PLANS) plans.clear()
+  plans.set(key, made)
+  return made
+}
+
 /** One page of the list. */
 export function pageRows<Asked extends Diminta, Row>(
   ctx: ReadContext,
   register: Register<Asked, Row>,
   asked: Asked & Bagian,
 ): HalamanDaftar<Row> {
-  const page = pageOf(ctx, register.daftar(ctx), isiOf(ctx, register, asked), asked)
-  return { ...page, baris: register.baris(ctx, page.baris) }
+  const page = pageBy(ctx, planOf(ctx, register, asked), asked)
+  return { ...page, baris: page.baris.length === 0 ? [] : register.baris(ctx, page.baris) }
 }
 
 /** How many rows are asked for, counted up to 10,000. */
 export function countRows<Asked extends Diminta, Row>(ctx: ReadContext, register: Register<Asked, Row>, asked: Asked): Hitungan {
-  return countOf(ctx, register.daftar(ctx), isiOf(ctx, register, asked))
+  return countBy(ctx, planOf(ctx, register, asked))
 }
 
 /** Sums of number columns over all rows that are asked for. */
 export function sumRows<Asked extends Diminta, Row>(
   ctx: ReadContext,
   register: Register<Asked, Row>,
-  { kolom, ...asked }: Asked & { readonly kolom: readonly string[] },
+  asked: Asked & { readonly kolom: readonly string[] },
 ): Record<string, number> {
-  return sumsOf(ctx, register.daftar(ctx), isiOf(ctx, register, asked as unknown as Asked), kolom)
+  return sumsBy(ctx, register.daftar(ctx), planOf(ctx, register, asked), asked.kolom)
 }
 
 /** The list for what reads it part by part: its end, an export, a print. */
@@ -75,8 +102,7 @@ export function readingOf<Asked extends Diminta, Row>(
 ): Bacaan {
   return {
     baca: (work) => runQuery(office, actor, work),
-    daftar: (ctx) => register.daftar(ctx),
-    isi: (ctx) => isiOf(ctx, register, asked),
+    rencana: (ctx) => planOf(ctx, register, asked),
     signal,
   }
 }

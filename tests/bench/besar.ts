@@ -62,6 +62,9 @@ export function fillOffice(raw: Database, letters: number): void {
     }
     raw.exec(`update pengirim_daftar set jumlah = (select count(*) from surat_masuk where pengirim_id = pengirim_daftar.id),
       terakhir = (select max(tanggal_diterima) from surat_masuk where pengirim_id = pengirim_daftar.id)`)
+    raw.exec(`delete from surat_urut;
+      insert into surat_urut (kunci, kolom, nilai, nomor, surat_id) select l.kunci, n.kolom, n.nilai, n.nomor, n.id from surat_lihat l
+        cross join surat_nilai n on n.id = l.surat_id order by 1, 2, 3, 4`)
     for (const index of ['cari_isi', 'cari_tertutup', 'cari_nomor']) raw.exec(`insert into ${index} (${index}) values ('optimize')`)
     raw.exec('drop table m_surat; drop table m_tasks; drop table m_history; drop table m_disposisi; analyze')
   })

@@ -50,7 +50,7 @@ const columns: Readonly<Record<string, KolomDaftar>> = {
   nama: { nilai: words('p.nama'), gabung: CARD, urut: [words('r.lipat')] },
   namaPendek: own('pendek', { urut: [words('r.pendek')] }),
   ejaan: { nilai: words(`(select group_concat(e.ejaan, ' ') ${OTHERS})`) },
-  jenis: own('jenis', { urut: [words('r.jenis'), words('r.lipat')], berjajar: true }),
+  jenis: own('jenis', { urut: [words('r.jenis'), words('r.lipat')], berjajar: (nilai) => sql`r.jenis = ${nilai}` }),
   alamat: { nilai: words('p.alamat'), gabung: CARD },
   jumlahSurat: own('jumlah', { urut: [words('r.jumlah')], calon: (_, filter) => between('jumlah', filter) }),
   terakhir: own('terakhir', { urut: [words('r.terakhir')], calon: (_, filter) => between('terakhir', filter) }),

@@ -4,7 +4,7 @@ import { sifatSurat } from '../../../shared/modules/persuratan/surat-masuk.contr
 import { suratMasukDaftar } from '../../../shared/modules/persuratan/surat-masuk.daftar.ts'
 import type { ReadContext } from '../../core/context.ts'
 import type { SearchColumn } from '../../registers/cari.ts'
-import type { Akses, Daftar, KolomDaftar } from '../../registers/daftar.ts'
+import type { Akses, Daftar, Jajaran, KolomDaftar } from '../../registers/daftar.ts'
 import { hasWords, oneOfThese } from '../../registers/daftar-saringan.ts'
 import { every, joined, oneOf, sql, words, type Sql, type Value } from '../../registers/sql.ts'
 import { keepsAgenda, letters, lookKeys, maySee, seenIds } from './akses.ts'
@@ -20,6 +20,7 @@ export function suratDaftar(ctx: ReadContext): Daftar {
   return {
     uraian: suratMasukDaftar,
     tabel: words('surat_daftar r'),
+    perId: words('surat_daftar r not indexed'),
     kolom: columns(ctx),
     utama: 'nomorAgenda',
     akses: access(ctx),
@@ -32,26 +33,75 @@ function access(ctx: ReadContext): Akses | null {
   if (!ids) return keepsAgenda(ctx) ? null : { ids: words('select id from surat_daftar where surat = 1'), tiap: words('r.surat = 1') }
   const keys = lookKeys(ctx)
   if (!keys) return { ids, tiap: sql`exists (select 1 from surat_masuk s where s.id = r.id and ${maySee(ctx)})` }
+  // keys under which nothing stands need not be read; one is kept, so that who sees nothing reads an empty list
+  const held = keys.filter((key) => ctx.get('select 1 from surat_lihat where kunci = ? limit 1', key))
+  const used = held.length > 0 ? held : keys.slice(0, 1)
+  const each = (range: (key: string) => Jajaran): Jajaran[] => used.map(range)
   return {
     ids,
-    tiap: sql`exists (select 1 from surat_lihat l where ${oneOfThese(words('l.kunci'), keys)} and l.nomor = r.nomor)`,
-    jajaran: keys.map((key) => ({
+    tiap: sql`exists (select 1 from surat_lihat l where ${oneOfThese(words('l.kunci'), used)} and l.nomor = r.nomor)`,
+    jajaran: each((key) => ({
       dari: words('surat_lihat l'),
       syarat: sql`l.kunci = ${key}`,
       kunci: [words('l.nomor')],
       id: words('l.surat_id'),
     })),
+    menurut: {
+      tanggalDiterima: { berisi: each((key) => own(key, 'tanggal')) },
+      pengirim: { berisi: each((key) => own(key, 'pengirim')) },
+      sifat: { berisi: each((key) => own(key, 'sifat')) },
+      hal: {
+        berisi: each((key) => own(key, 'hal')),
+        kosong: each((key) => ({ ...own(key, 'hal kosong', ''), kunci: [words('null'), words('l.nomor')] })),
+      },
+    },
+    dipilih: (kolom, nilai) => {
+      const column = chosenOf[kolom]
+      return column && apart(column, nilai) ? each((key) => ({ ...own(key, column, nilai), kunci: [words('l.nomor')] })) : null
+    },
+  }
+}
+
+/** The choices of a letter that stand in surat_urut (0016-daftar-penerima.sql). */
+const chosenOf: Readonly<Record<string, string>> = {
+  pengirimId: 'pengirim_id',
+  sifat: 'sifat',
+  keamanan: 'keamanan',
+  jalur: 'jalur',
+  jenisNaskah: 'jenis_naskah',
+  bentuk: 'bentuk',
+}
+
+/** What nearly every letter has is left out of the indexes. */
+const common: Readonly<Record<string, Value>> = { keamanan: 'B', bentuk: 'asli' }
+const apart = (column: string, nilai: Value) => common[column] !== nilai
+
+/** The letters of a key in the order of a column, or those with one value of it in the order of their numbers. */
+function own(key: string, column: string, nilai?: Value): Jajaran {
+  const one = nilai === undefined ? words('') : sql` and l.nilai = ${nilai}`
+  return {
+    dari: words('surat_urut l'),
+    syarat: sql`l.kunci = ${key} and l.kolom = ${column}${one}`,
+    kunci: [words('l.nilai'), words('l.nomor')],
+    id: words('l.surat_id'),
   }
 }
 
 function columns(ctx: ReadContext): Readonly<Record<string, KolomDaftar>> {
   // an administrator who keeps no agenda does not read what is Terbatas
-  const openly = (column: Sql) => (ctx.actor.admin && !keepsAgenda(ctx) ? sql`case when r.keamanan = 'B' then ${column} end` : column)
+  const openOnly = ctx.actor.admin && !keepsAgenda(ctx)
+  const openly = (what: Sql) => (openOnly ? sql`case when r.keamanan = 'B' then ${what} end` : what)
   const body = sql`left join ${letters(ctx)} s on s.id = r.id`
   const row = words('left join surat_masuk m on m.id = r.id')
   const nomor = words('r.nomor')
-  const own = (name: string, more: Omit<KolomDaftar, 'nilai'> = {}): KolomDaftar => ({ nilai: words(`r.${name}`), ...more })
-  const choice = (name: string): KolomDaftar => own(name, { berjajar: true, calon: chosen(name) })
+  const column = (name: string, more: Partial<KolomDaftar> = {}): KolomDaftar => ({ nilai: words(`r.${name}`), ...more })
+  const ranged = (name: string) => (nilai: Value) => {
+    const usual = common[name]
+    const rare = usual === undefined ? words('') : words(` and r.${name} <> '${usual}'`)
+    return apart(name, nilai) ? sql`r.${words(name)} = ${nilai}${rare}` : null
+  }
+  const choice = (name: string, more: Partial<KolomDaftar> = {}): KolomDaftar =>
+    column(name, { berjajar: ranged(name), calon: chosen(name), ...more })
   const hal = openly(words('r.hal'))
   return {
     nomorAgenda: { nilai: words(`r.nomor / ${NUMBER} % ${YEAR / NUMBER}`), urut: [nomor], calon: inNumbers },
@@ -59,34 +109,32 @@ function columns(ctx: ReadContext): Readonly<Record<string, KolomDaftar>> {
       nilai: words(`r.nomor / ${YEAR}`),
       syarat: (filter, utama) => (filter.jenis === 'pilihan' ? inYears(utama, filter.nilai) : null),
     },
-    tanggalDiterima: own('tanggal', {
+    tanggalDiterima: column('tanggal', {
       urut: [words('r.tanggal'), nomor],
       calon: (_, filter) => inDays('tanggal', filter),
       antara: numbersOf,
     }),
-    pengirim: own('pengirim', {
+    pengirim: column('pengirim', {
       urut: [words('r.pengirim'), nomor],
       syarat: (filter) => (filter.jenis === 'teks' ? sql`r.pengirim_id in (${senders(filter.nilai)})` : null),
       calon: (_, filter) =>
         filter.jenis === 'teks' ? sql`select id from surat_daftar where pengirim_id in (${senders(filter.nilai)})` : null,
     }),
-    pengirimId: own('pengirim_id', { berjajar: true, simpan: Number, calon: chosen('pengirim_id', Number) }),
+    pengirimId: choice('pengirim_id', { simpan: Number, calon: chosen('pengirim_id', Number) }),
     nomorSurat: { nilai: words('m.nomor_surat'), gabung: row, persis: indexed('nomor_surat') },
-    tanggalSurat: own('tanggal_surat', {
+    tanggalSurat: column('tanggal_surat', {
       syarat: (filter) => (filter.jenis === 'kosong' ? words(`r.tanggal_surat is ${filter.kosong ? '' : 'not '}null`) : null),
-      calon: (_, filter) => inDays('tanggal_surat', filter),
+      calon: (_, filter) =>
+        filter.jenis === 'kosong' && filter.kosong
+          ? words('select id from surat_daftar where tanggal_surat is null')
+          : inDays('tanggal_surat', filter),
     }),
     hal: { nilai: words('s.hal'), gabung: body, urut: [hal, nomor], persis: indexed('hal') },
-    sifat: own('sifat', {
-      berjajar: true,
-      simpan: urgencyOf,
-      calon: chosen('sifat', urgencyOf),
-      urut: [words('r.sifat'), nomor],
-    }),
+    sifat: choice('sifat', { simpan: urgencyOf, calon: chosen('sifat', urgencyOf), urut: [words('r.sifat'), nomor] }),
     keamanan: choice('keamanan'),
     jalur: choice('jalur'),
     kodeKlasifikasi: { nilai: words('s.kode_klasifikasi'), gabung: body },
-    jenisNaskah: { nilai: openly(words('r.jenis_naskah')), calon: chosen('jenis_naskah') },
+    jenisNaskah: choice('jenis_naskah', openOnly ? { nilai: openly(words('r.jenis_naskah')), berjajar: () => null } : {}),
     bentuk: choice('bentuk'),
     lampiranJumlah: { nilai: words('s.lampiran_jumlah'), gabung: body, calon: attached },
     batas: { nilai: DUE, saat: true, urut: [DUE], jajaran: dueFirst, calon: dueBetween },

@@ -24,6 +24,7 @@ export const suratRegister: Register<IsiSaringan, SuratMasukBaris> = {
   uraian: suratMasukDaftar,
   sajian: suratMasukSajian,
   daftar: suratDaftar,
+  sumber: ['nomor', 'surat_masuk', 'pengirim', 'disposisi', 'pengaturan'],
   baris: agendaRows,
   sempit: (ctx, { cari, papan, tampilan }) => [
     ...(cari !== undefined && cari.trim() !== '' ? [foundBy(ctx, cari)] : []),

@@ -41,8 +41,8 @@ function rowHolds(ctx: ReadContext, typed: string, columns: readonly SearchColum
     return every(runsOf(typed).map((run) => sql`instr(${whole}, ${` ${run}`}) > 0`))
   }
   const shown = columns.filter((column) => SHOWN.includes(column))
-  const either = [...(shown.length > 0 ? [holds(shown)] : []), sql`(${mayOpen(ctx)} and ${holds(columns)})`]
-  return sql`exists (select 1 from surat_masuk s join pengirim p on p.id = s.pengirim_id where s.id = r.id and (${joined(either, ' or ')}))`
+  const holding = sql`case when ${mayOpen(ctx)} then ${holds(columns)} else ${shown.length > 0 ? holds(shown) : words('0')} end`
+  return sql`exists (select 1 from surat_masuk s join pengirim p on p.id = s.pengirim_id where s.id = r.id and ${holding})`
 }
 
 /** SQL: the words of each column (searchWords), of letter `s`, its sender `p` and its row `r`. */

@@ -57,7 +57,10 @@ const rules: readonly { readonly invariant: string; readonly sql: string }[] = [
     sql: `select n.id from nomor n left join surat_masuk s on s.id = n.id left join surat_daftar d on d.id = n.id where n.buku = 'surat-masuk'
       and n.keadaan <> 'dipesan' and (d.id is null or d.nomor <> n.tahun * 1000000000 + n.urut * 1000 + n.sisipan or d.tanggal <> n.tanggal
         or d.pengirim_id is not s.pengirim_id or d.keamanan is not s.keamanan or d.tanggal_surat is not s.tanggal_surat
-        or d.hal is not (case when s.keamanan in ('B', 'T') then substr(s.hal, 1, 80) end))`,
+        or d.hal is not (case when s.keamanan in ('B', 'T') then substr(s.hal, 1, 80) end) or d.surat <> (s.id is not null)
+        or d.pengirim <> ifnull((select lipat from pengirim where id = s.pengirim_id), '') or d.jalur is not s.jalur or d.bentuk is not s.bentuk
+        or d.sifat <> (case s.sifat when 'Sangat Segera' then 0 when 'Segera' then 1 when 'Penting' then 2 when 'Biasa' then 3 else 4 end)
+        or d.jenis_naskah is not (case when s.keamanan in ('B', 'T') then s.jenis_naskah end))`,
   },
   {
     invariant: 'daftar pengirim memuat setiap pengirim dengan banyaknya suratnya',
@@ -73,6 +76,13 @@ const rules: readonly { readonly invariant: string; readonly sql: string }[] = [
         else 'r' || role end, surat_id from disposisi where jenis = 'penerima' and ditarik_pada is null)
       select surat_id id from (select * from berlaku except select kunci, surat_id from surat_lihat)
       union all select surat_id from (select kunci, surat_id from surat_lihat except select * from berlaku)`,
+  },
+  {
+    invariant: 'daftar setiap penerima memuat suratnya sebagaimana tercatat',
+    sql: `with berlaku(kunci, kolom, nilai, nomor, surat_id) as (select l.kunci, n.kolom, n.nilai, n.nomor, n.id from surat_lihat l
+        join surat_nilai n on n.id = l.surat_id)
+      select surat_id id from (select * from berlaku except select kunci, kolom, nilai, nomor, surat_id from surat_urut)
+      union all select surat_id from (select kunci, kolom, nilai, nomor, surat_id from surat_urut except select * from berlaku)`,
   },
   {
     invariant: 'pembacaan hanya atas surat yang ada',

@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { customType, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import {
   bentukNaskah,
   jalurSurat,
@@ -188,6 +188,20 @@ export const pengirimDaftar = sqliteTable('pengirim_daftar', {
   jumlah: integer().notNull().default(0),
   terakhir: text(),
 })
+
+const anyValue = customType<{ data: string | number }>({ dataType: () => 'any' })
+
+export const suratUrut = sqliteTable(
+  'surat_urut',
+  {
+    kunci: text().notNull(),
+    kolom: text().notNull(),
+    nilai: anyValue().notNull(),
+    nomor: integer().notNull(),
+    suratId: integer('surat_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kunci, t.kolom, t.nilai, t.nomor] })],
+)
 
 export const suratLihat = sqliteTable(
   'surat_lihat',
