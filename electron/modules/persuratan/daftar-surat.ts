@@ -62,7 +62,7 @@ function access(ctx: ReadContext): Akses | null {
   }
 }
 
-/** The choices of a letter that stand in surat_urut (0016-daftar-penerima.sql). */
+/** The choices of a letter that stand in surat_urut (0019-daftar-penerima.sql). */
 const chosenOf: Readonly<Record<string, string>> = {
   pengirimId: 'pengirim_id',
   sifat: 'sifat',
