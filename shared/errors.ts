@@ -29,7 +29,8 @@ const coreMessages = {
   FILE_NOT_READABLE: (d: { nama: string; jenis: string }) =>
     `${d.nama} bukan ${d.jenis} yang utuh. Buka berkasnya di komputer untuk memeriksa, lalu lampirkan ulang.`,
   FILE_EMPTY: (d: { nama: string }) => `${d.nama} kosong. Pilih berkas yang berisi.`,
-  FILE_MISSING: (d: { nama: string }) => `${d.nama} tidak ada di folder data. Pulihkan dari cadangan, lalu jalankan periksa.`,
+  FILE_MISSING: (d: { nama: string }) =>
+    `${d.nama} tidak ada lagi di folder data. Lampirkan lagi berkas yang sama, atau minta Administrator memulihkannya dari cadangan.`,
 } satisfies Messages
 
 type Messages = Record<string, (data: never) => string>

@@ -1,8 +1,11 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { DomainError } from '../../shared/errors.ts'
 import type { Lane } from '../../shared/lanes.ts'
 import { todayOf } from '../../shared/dates.ts'
 import { appendAudit, prepared, statementsOf, takeChanges } from './audit.ts'
+import { dataFolder, type DataFolder } from './folder.ts'
 import type { Kept } from './kept.ts'
 import type { Registry } from './registry.ts'
 import { guardsOf, type Store } from './store.ts'
@@ -42,6 +45,8 @@ export interface ReadContext extends Reader {
   now(): number
   /** Today in WIB, ISO. */
   today(): string
+  /** Whether the bytes of an attachment are still there, by their SHA-256; true where the office has no folder. */
+  hasBytes(sha256: string): boolean
 }
 
 export interface WriteContext extends Omit<ReadContext, 'db'> {
@@ -65,9 +70,11 @@ export interface Office {
   readonly store: Store
   readonly clock: Clock
   readonly registry: Registry
+  /** The data folder, where there is one. */
+  readonly folder?: string | DataFolder
 }
 
-function reader({ store, clock, registry }: Office, actor: Actor): ReadContext {
+function reader({ store, clock, registry, folder }: Office, actor: Actor): ReadContext {
   const cache = statementsOf(store.raw)
   const statement = (sql: string) => {
     const found = cache.get(sql) ?? prepared(store.raw, sql)
@@ -81,6 +88,8 @@ function reader({ store, clock, registry }: Office, actor: Actor): ReadContext {
     kept: store.kept,
     now: () => clock.now(),
     today: () => todayOf(clock.now()),
+    hasBytes: (sha256) =>
+      folder === undefined || existsSync(join((typeof folder === 'string' ? dataFolder(folder) : folder).files, sha256)),
     all: <T>(sql: string, ...params: Bind[]) => statement(sql).all(...params) as T[],
     get: <T>(sql: string, ...params: Bind[]) => statement(sql).get(...params) as T | undefined,
   }

@@ -126,8 +126,11 @@ export interface DocumentFacts {
   readonly processes: readonly string[]
   /** The steps of each process at which the map has it signed, by process code. */
   readonly signedAt: Readonly<Record<string, readonly string[]>>
-  /** Its newest revision for the record of an instance; null when there is none. */
-  newest(ctx: ReadContext, of: { readonly instanceId: number; readonly subjectId: number }): { readonly signed: boolean } | null
+  /** Its newest revision for the record of an instance; null when there is none. `lost`: the name of its file, which is no longer there. */
+  newest(
+    ctx: ReadContext,
+    of: { readonly instanceId: number; readonly subjectId: number },
+  ): { readonly signed: boolean; readonly lost?: string } | null
 }
 
 /** A table by name that knows its own names only: what a request calls `constructor` or `__proto__` is not there. */

@@ -17,14 +17,16 @@ export function lastPassed(ctx: ReadContext, process: Process, instanceId: numbe
   return lines.find((line) => !outcomesOf(line).some((outcome) => beyond.has(outcome)))?.id ?? 0
 }
 
-/** The first document that a step still needs, by its name; null when nothing is missing. */
-function missingDocument(ctx: ReadContext, process: Process, instance: Instance, stepKey: string): string | null {
+/** Why the first document that a step still needs is not there; null when nothing is missing. */
+function missingDocument(ctx: ReadContext, process: Process, instance: Instance, stepKey: string): DomainError | null {
   for (const doc of workOf(process, stepKey).needs ?? []) {
     const facts = ctx.registry.documents?.[doc]
-    if (!facts) return doc
-    const newest = facts.newest(ctx, { instanceId: instance.id, subjectId: instance.subjectId })
-    if (!newest) return facts.nama
-    if (!newest.signed && signingPassed(ctx, process, instance.id, doc, facts.signedAt[process.code] ?? [])) return facts.nama
+    const dokumen = facts?.nama ?? doc
+    const newest = facts?.newest(ctx, { instanceId: instance.id, subjectId: instance.subjectId })
+    if (!facts || !newest) return new DomainError('DOCUMENT_MISSING', { dokumen })
+    if (newest.lost !== undefined) return new DomainError('DOCUMENT_LOST', { dokumen, berkas: newest.lost })
+    if (!newest.signed && signingPassed(ctx, process, instance.id, doc, facts.signedAt[process.code] ?? []))
+      return new DomainError('DOCUMENT_MISSING', { dokumen })
   }
   return null
 }
@@ -44,8 +46,11 @@ export function documentsReady(ctx: ReadContext, process: Process, instance: Ins
   return missingDocument(ctx, process, instance, step) === null
 }
 
-/** Refuses DOCUMENT_MISSING: a needed document does not exist, or its newest revision is unsigned after its signing was passed. */
+/**
+ * Refuses DOCUMENT_MISSING: a needed document does not exist, or its newest revision is unsigned after its signing was passed;
+ * DOCUMENT_LOST: its file is no longer in the data folder.
+ */
 export function assertDocuments(ctx: ReadContext, process: Process, instance: Instance, step: string): void {
-  const dokumen = missingDocument(ctx, process, instance, step)
-  if (dokumen !== null) throw new DomainError('DOCUMENT_MISSING', { dokumen })
+  const missing = missingDocument(ctx, process, instance, step)
+  if (missing) throw missing
 }

@@ -1,12 +1,12 @@
-import { isDate } from '../../shared/dates.ts'
+import { isDate, shortDate } from '../../shared/dates.ts'
 import { DomainError, refuseField } from '../../shared/errors.ts'
-import { postFor, refusalFor, waysOf, type ActsBy } from '../../shared/workflow/available.ts'
+import { postFor, refusalFor, roleShort, waysOf, type ActsBy } from '../../shared/workflow/available.ts'
 import { shortName, workOf, type Action, type Process } from '../../shared/workflow/process.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
 import { assertDocuments } from './documents.ts'
 import { recomputeInstance } from './due.ts'
 import { newAct } from './flow.ts'
-import { holdersOf } from './holders.ts'
+import { addresseeName, holdersOf } from './holders.ts'
 import { processOf } from './in-force.ts'
 import { answer, call, calls, finish, goAlong, perform, type Press } from './perform.ts'
 import { getInstance, getTask, liveTokens, TASK, type ActedBy, type Instance, type TaskRow } from './rows.ts'
@@ -145,7 +145,12 @@ function admit(ctx: ReadContext, process: Process, task: TaskRow, input: Complet
 
 /** Whose act is recorded: the penugasan that held the address on the day of the paper, chosen where several did. */
 function actorOnPaper(ctx: ReadContext, task: TaskRow, input: CompleteInput): ActedBy {
-  const holders = holdersOf(ctx, task, input.happenedOn ?? ctx.today())
+  const day = input.happenedOn ?? ctx.today()
+  const holders = holdersOf(ctx, task, day)
+  if (holders.length === 0) {
+    const peran = [roleShort(task.role), addresseeName(ctx, task)].filter(Boolean).join(' ')
+    throw new DomainError('ACTOR_NONE', { peran, tanggal: shortDate(day) })
+  }
   const chosen = input.actedBy ? holders.find((h) => h.penugasanId === input.actedBy) : holders.length === 1 ? holders[0] : undefined
   if (!chosen) throw new DomainError('ACTOR_REQUIRED')
   return { pegawaiId: chosen.pegawaiId, penugasanId: chosen.penugasanId }

@@ -42,6 +42,14 @@ export function holdersOf(ctx: Reader, { role, unit, pegawaiId }: Address, date:
   )
 }
 
+/** Of those who hold an address the ones who can still do its work: whose account was closed has gone, whatever his penugasan says. */
+export function handsOf(ctx: Reader, address: Address, date: string, exact = false): Holder[] {
+  return holdersOf(ctx, address, date, exact).filter(({ pegawaiId }) => {
+    const akun = ctx.get<{ terbuka: number | null }>('select max(ditutup_pada is null) terbuka from akun where pegawai_id = ?', pegawaiId)
+    return akun?.terbuka !== 0
+  })
+}
+
 /** Whether a pegawai holds an address on the day; a claim counts only while he does. */
 export function holds(ctx: Reader, pegawaiId: number, address: Address, date: string, exact = false): boolean {
   if (address.pegawaiId !== null) return address.pegawaiId === pegawaiId

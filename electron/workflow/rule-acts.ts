@@ -16,7 +16,7 @@ import {
   throughRefusal,
 } from './rule-refusals.ts'
 import { ruleValue } from './rule-words.ts'
-import { RULE, type RuleKind, type RuleRow } from './rules.ts'
+import { inPlace, RULE, type RuleKind, type RuleRow } from './rules.ts'
 
 const WHO = 'Mengatur proses'
 
@@ -92,12 +92,9 @@ function laneRules(ctx: ReadContext, process: Process, { jalur, mulai }: AturanB
 type Term = Pick<AturanBaru, 'mulai' | 'selesai' | 'keterangan'>
 
 function insertRule(ctx: WriteContext, process: Process, { macam, sasaran, nilai }: NewRule, { mulai, selesai, keterangan }: Term): void {
-  const same = ctx.all<RuleRow>(
-    `select ${RULE} from aturan_proses a where a.proses = ? and a.macam = ? and a.sasaran = ? and a.dicabut_pada is null`,
-    process.code,
-    macam,
-    sasaran,
-  )
+  const same = ctx
+    .all<RuleRow>(`select ${RULE} from aturan_proses a where a.proses = ? and a.macam = ? and a.dicabut_pada is null`, process.code, macam)
+    .filter((row) => inPlace(ctx, row).sasaran === sasaran)
   const crossing = selesai === null ? undefined : same.find((row) => row.selesai !== null && row.mulai <= selesai && row.selesai >= mulai)
   if (crossing)
     throw refuseField(

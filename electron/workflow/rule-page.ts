@@ -7,12 +7,12 @@ import { assertAdminOrTu } from '../akun/access.ts'
 import { addressLane } from '../akun/penerima.ts'
 import type { ReadContext } from '../core/context.ts'
 import { DomainError } from '../../shared/errors.ts'
-import { holdersOf } from './holders.ts'
+import { handsOf } from './holders.ts'
 import { processOf } from './in-force.ts'
 import { mayEnd, mayRevoke } from './rule-acts.ts'
 import { documentsAt, lanesWithTasks, laneRefusal, throughRefusal } from './rule-refusals.ts'
 import { holderWords, ruleTarget, ruleValue } from './rule-words.ts'
-import { RULE, ruleOn, rulesOn, type RuleKind, type RuleRow } from './rules.ts'
+import { inPlace, RULE, ruleOn, rulesOn, type RuleKind, type RuleRow } from './rules.ts'
 
 interface Page {
   readonly ctx: ReadContext
@@ -25,7 +25,9 @@ export function readRulesPage(ctx: ReadContext, { proses }: { proses: string }):
   assertAdminOrTu(ctx, 'Melihat aturan proses')
   const code = ctx.registry.processes[proses]
   if (!code) throw new DomainError('NOT_FOUND', { hal: `Proses ${proses}` })
-  const rows = ctx.all<RuleRow>(`select ${RULE} from aturan_proses a where a.proses = ? order by a.mulai desc, a.id desc`, proses)
+  const rows = ctx
+    .all<RuleRow>(`select ${RULE} from aturan_proses a where a.proses = ? order by a.mulai desc, a.id desc`, proses)
+    .map((row) => inPlace(ctx, row))
   const page = { ctx, code, rows }
   const now = processOf(ctx, proses)
   const langkah = Object.entries(code.steps).flatMap(([key, step]) => {
@@ -54,7 +56,7 @@ function termOf({ ctx, rows }: Page, macam: RuleKind, sasaran: string): Masa {
 function laneOf(page: Page, lane: string): JalurAturan {
   const { ctx, code } = page
   const pemegang = rulesOn(ctx, ctx.today()).get(code.code)?.pemegang[lane] ?? null
-  const holders = lane === 'asn' ? [] : holdersOf(ctx, pemegang ?? { role: lane, unit: null, pegawaiId: null }, ctx.today())
+  const holders = lane === 'asn' ? [] : handsOf(ctx, pemegang ?? { role: lane, unit: null, pegawaiId: null }, ctx.today())
   return {
     lane,
     nama: isLane(lane) ? laneName(lane) : lane,

@@ -5,7 +5,7 @@ import { graphOf, throughLoop } from '../../shared/workflow/graph.ts'
 import { addressLane, isDecision, isOutside, isWork, PLAIN_CASE, stepOf, type Doc, type Process } from '../../shared/workflow/process.ts'
 import type { ReadContext } from '../core/context.ts'
 import type { Address } from '../core/registry.ts'
-import { addresseeName, holdersOf, personName } from './holders.ts'
+import { addresseeName, handsOf, personName } from './holders.ts'
 import { processOf } from './in-force.ts'
 import type { RuleRow } from './rules.ts'
 
@@ -100,11 +100,11 @@ export function holderRefusal(ctx: ReadContext, { role, unit, pegawaiId }: Addre
   const day = shortDate(mulai)
   if (pegawaiId !== null && !ctx.get('select 1 from pegawai where id = ? and aktif = 1', pegawaiId))
     return refuseField('pemegang', `${personName(ctx, pegawaiId)} tidak lagi bekerja di kantor ini. Pilih pegawai lain, atau jabatannya.`)
-  if (holdersOf(ctx, { role, unit, pegawaiId }, mulai).length > 0) return null
+  if (handsOf(ctx, { role, unit, pegawaiId }, mulai).length > 0) return null
   return pegawaiId !== null
     ? refuseField(
         'pemegang',
-        `${personName(ctx, pegawaiId)} tidak memegang jabatan pada ${day}. Pilih pegawai lain, atau catat dahulu penugasannya.`,
+        `${personName(ctx, pegawaiId)} tidak memegang jabatan pada ${day}, atau akunnya ditutup. Pilih pegawai lain, atau catat dahulu penugasannya.`,
       )
     : refuseField(
         'pemegang',

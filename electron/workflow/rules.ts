@@ -1,6 +1,6 @@
 import type { Reader } from '../core/context.ts'
 import type { Kept } from '../core/kept.ts'
-import type { Address } from '../core/registry.ts'
+import type { Address, Registry } from '../core/registry.ts'
 
 /** What the office has laid over one process on a day: by step, and by lane who holds it. Without an entry it is as the program says. */
 export interface Rules {
@@ -40,6 +40,14 @@ export function ruleOn<R extends Pick<RuleRow, 'mulai' | 'selesai'>>(rows: reado
 
 interface DayReader extends Pick<Reader, 'all'> {
   readonly kept: Kept
+  readonly registry: Pick<Registry, 'processes'>
+}
+
+/** A value set for a step that the program has renamed since rules the step to which its tasks moved. */
+export function inPlace<R extends Pick<RuleRow, 'proses' | 'macam' | 'sasaran'>>({ registry }: Pick<DayReader, 'registry'>, row: R): R {
+  const process = registry.processes[row.proses]
+  const to = row.macam !== 'pemegang' && process && !Object.hasOwn(process.steps, row.sasaran) ? process.moved?.[row.sasaran] : undefined
+  return to === undefined ? row : { ...row, sasaran: to }
 }
 
 /** What the office has laid over each process on a WIB day, by the process's code. */
@@ -48,11 +56,13 @@ export function rulesOn(ctx: DayReader, day: string): ReadonlyMap<string, Rules>
 }
 
 function readRules(ctx: DayReader, day: string): ReadonlyMap<string, Rules> {
-  const rows = ctx.all<RuleRow>(
-    `select ${RULE} from aturan_proses a where a.dicabut_pada is null and a.mulai <= ? and ifnull(a.selesai, '9999') >= ?`,
-    day,
-    day,
-  )
+  const rows = ctx
+    .all<RuleRow>(
+      `select ${RULE} from aturan_proses a where a.dicabut_pada is null and a.mulai <= ? and ifnull(a.selesai, '9999') >= ?`,
+      day,
+      day,
+    )
+    .map((row) => inPlace(ctx, row))
   const rulesOf = (some: readonly RuleRow[]): Rules => {
     const rules = { batas: {}, perlu: {}, langsung: {}, pemegang: {} } as Record<RuleKind, Record<string, unknown>>
     for (const [, same] of Map.groupBy(some, ({ macam, sasaran }) => `${macam} ${sasaran}`)) {

@@ -5,7 +5,7 @@ import type { Tugas } from '../../shared/workflow/alur.contract.ts'
 import { postFor, refusalFor } from '../../shared/workflow/available.ts'
 import { isOutside, isWork, shortName, stepOf, workOf } from '../../shared/workflow/process.ts'
 import type { ReadContext } from '../core/context.ts'
-import { holdersOf } from './holders.ts'
+import { handsOf, holdersOf } from './holders.ts'
 import { processOf } from './in-force.ts'
 import type { TaskRow } from './rows.ts'
 import { doneByOf, stateOf } from './state.ts'
@@ -130,25 +130,30 @@ export function countTugas(ctx: ReadContext): { saya: number; terlambat: number;
   return { saya: rows.length, terlambat: rows.filter((row) => row.dueAt !== null && row.dueAt < ctx.now()).length, perSubject }
 }
 
-/** Open tasks that no acting penugasan matches, by address or by who records them: for the administrator and Kasubbag TU. */
+/**
+ * Open tasks that nobody can do: no acting penugasan of somebody with an account matches the address, and nobody can write it down for
+ * one who holds it. For the administrator and Kasubbag TU.
+ */
 export function listTanpaPetugas(ctx: ReadContext): Tugas[] {
   if (!ctx.actor.admin && !ctx.actor.posts.some((post) => post.role === 'kasubbag-tu')) {
     throw new DomainError('NOT_ALLOWED', { tindakan: 'Melihat tugas tanpa petugas', oleh: 'Kasubbag TU atau Administrator' })
   }
   const today = ctx.today()
   const known = new Map<string, boolean>()
-  const held = (role: string, unit: string | null, pegawaiId: number | null, exact: boolean) => {
-    const key = JSON.stringify([role, unit, pegawaiId, exact])
-    const found = known.get(key) ?? holdersOf(ctx, { role, unit, pegawaiId }, today, exact).length > 0
+  const who = { acts: handsOf, holds: holdersOf }
+  const ask = (which: keyof typeof who, role: string, unit: string | null, pegawaiId: number | null, exact: boolean) => {
+    const key = JSON.stringify([which, role, unit, pegawaiId, exact])
+    const found = known.get(key) ?? who[which](ctx, { role, unit, pegawaiId }, today, exact).length > 0
     known.set(key, found)
     return found
   }
   const rows = ctx.all<NamedTask>(`${NAMED} where ${OPEN} ${BY_DUE}`).filter((row) => {
     const process = processOfRow(ctx, row)
-    if (!process || held(row.role, row.unit, row.pegawaiId, row.sharedFrom !== null)) return false
+    if (!process || ask('acts', row.role, row.unit, row.pegawaiId, row.sharedFrom !== null)) return false
     const step = stepOf(process, row.step)
     const recorder = isWork(step) && row.sharedFrom === null ? step.recordedBy : undefined
-    return recorder === undefined || !held(recorder, null, null, false)
+    if (recorder === undefined || !ask('acts', recorder, null, null, false)) return true
+    return !isOutside(step) && !ask('holds', row.role, row.unit, row.pegawaiId, false)
   })
   return toTugas(ctx, rows)
 }

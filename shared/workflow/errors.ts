@@ -7,6 +7,8 @@ export const workflowMessages = {
   TASK_TAKEN: (d: { nama: string }) => `Sedang dikerjakan ${d.nama}; ambil alih dengan catatan.`,
   TASK_THERE: (d: { penerima: string }) => `${d.penerima} sudah memegang atau sudah menyelesaikan tugas ini.`,
   ACTOR_REQUIRED: () => 'Pilih siapa yang bertindak.',
+  ACTOR_NONE: (d: { peran: string; tanggal: string }) =>
+    `Tidak ada yang memegang ${d.peran} pada ${d.tanggal}, sehingga tidak jelas perbuatan siapa yang dicatat. Catat penugasannya, atau minta Kasubbag TU mengubah alamat tugas.`,
   MUST_BE_ANOTHER: (d: { langkah: string }) => `Anda sudah mengerjakan “${d.langkah}”; langkah ini harus dikerjakan orang lain.`,
   CALL_RUNNING: (d: { proses: string }) => `Menunggu ${d.proses} yang dipanggil langkah ini.`,
   OUTCOME_UNKNOWN: (d: { hasil: string; langkah: string }) => `Pilihan “${d.hasil}” tidak ada pada langkah “${d.langkah}”.`,
@@ -14,6 +16,8 @@ export const workflowMessages = {
   ONE_OUTCOME: () => 'Pilih satu hasil saja.',
   NOTE_REQUIRED: () => 'Isi catatan: alasannya wajib ditulis.',
   DOCUMENT_MISSING: (d: { dokumen: string }) => `${d.dokumen} belum ada atau belum ditandatangani.`,
+  DOCUMENT_LOST: (d: { dokumen: string; berkas: string }) =>
+    `Berkas ${d.dokumen} (${d.berkas}) hilang dari folder data atau dicabut. Lampirkan lagi berkas yang sama, atau catat tempat naskah aslinya.`,
   START_NOT_YOURS: (d: { proses: string; peran: string }) => `${d.proses} dimulai oleh ${d.peran}.`,
   ALREADY_RUNNING: (d: { proses: string }) => `${d.proses} untuk data ini sedang berjalan.`,
   NOT_YOUR_ACT: () => 'Hanya yang mengerjakan yang dapat menarik kembali.',

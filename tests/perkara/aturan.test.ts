@@ -241,7 +241,7 @@ describe('what is refused says what, where and what to do', () => {
     office.write((ctx) => ctx.run("update penugasan set selesai = '2025-03-04' where pegawai_id = ?", personOf('rehab.staf')))
     expect(await refused(lane({ pegawaiId: personOf('rehab.staf') }))).toMatchObject({
       medan: 'pemegang',
-      pesan: expect.stringMatching(/tidak memegang jabatan pada 5 Mar 2025\. Pilih pegawai lain/) as string,
+      pesan: expect.stringMatching(/tidak memegang jabatan pada 5 Mar 2025, atau akunnya ditutup\. Pilih pegawai lain/) as string,
     })
     office.write((ctx) =>
       ctx.run("update penugasan set selesai = null where pegawai_id = ? and selesai = '2025-03-04'", personOf('rehab.staf')),

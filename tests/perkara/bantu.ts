@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { PerkaraBaru } from '../../shared/modules/perkara/perkara.contract.ts'
+import type { Registry } from '../../electron/core/registry.ts'
 import { checkPerkara } from '../../electron/modules/perkara/index.ts'
 import { checkWorkflow } from '../../electron/workflow/invariants.ts'
 import { openOffice, type Client, type TestOffice } from '../support/office.ts'
@@ -28,8 +29,8 @@ interface Act {
 export const SUBJECT = 'perkara'
 
 /** An office with the demonstration's people, whose cases are driven through the whole contract. */
-export function openCases(): CaseOffice {
-  const office = openOffice()
+export function openCases(options: { registry?: Registry } = {}): CaseOffice {
+  const office = openOffice(options)
   const clients = new Map<string, Promise<Client>>()
   const as = (akun: string) => {
     const known = clients.get(akun) ?? office.as(akun)

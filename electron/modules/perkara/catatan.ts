@@ -49,15 +49,18 @@ function peopleOf(ctx: ReadContext, id: number): Pick<Perkara, 'pihak' | 'jumlah
   }
 }
 
+type DokumenRow = Omit<Perkara['dokumen'][number], 'bertandaTangan' | 'hilang'> & { bertandaTangan: number; sha256: string | null }
+
 function documentsOf(ctx: ReadContext, id: number): Perkara['dokumen'] {
   return ctx
-    .all<Omit<Perkara['dokumen'][number], 'bertandaTangan'> & { bertandaTangan: number }>(
+    .all<DokumenRow>(
       `select d.id, d.nama, d.nomor, d.tanggal, d.bertanda_tangan bertandaTangan, d.berkas_id berkasId, d.lokasi,
-         ifnull(g.nama, 'Sistem') dicatatOleh, d.dicatat_pada dicatatPada
-       from perkara_dokumen d left join pegawai g on g.id = d.dicatat_oleh where d.perkara_id = ? and d.dicabut_pada is null order by d.id`,
+         ifnull(g.nama, 'Sistem') dicatatOleh, d.dicatat_pada dicatatPada, b.sha256
+       from perkara_dokumen d left join pegawai g on g.id = d.dicatat_oleh left join berkas b on b.id = d.berkas_id
+       where d.perkara_id = ? and d.dicabut_pada is null order by d.id`,
       id,
     )
-    .map((row) => ({ ...row, bertandaTangan: row.bertandaTangan === 1 }))
+    .map(({ sha256, ...row }) => ({ ...row, bertandaTangan: row.bertandaTangan === 1, hilang: sha256 !== null && !ctx.hasBytes(sha256) }))
 }
 
 function mapDocuments(process: Process, facts: MapFacts, there: Perkara['dokumen']): Perkara['dokumenPeta'] {

@@ -26,12 +26,16 @@ export const perkaraDocuments: Readonly<Record<string, DocumentFacts>> = Object.
       processes: Object.keys(signedAt).filter((code) => processes[code]?.subject === PLAIN_CASE),
       signedAt,
       newest(ctx, { subjectId }) {
-        const row = ctx.get<{ signed: number }>(
-          'select bertanda_tangan signed from perkara_dokumen where perkara_id = ? and nama = ? and dicabut_pada is null order by id desc limit 1',
+        const row = ctx.get<{ signed: number; lokasi: string; sha256: string | null; berkas: string | null; dicabut: number | null }>(
+          `select d.bertanda_tangan signed, d.lokasi, b.sha256, b.nama berkas, b.dicabut_pada dicabut from perkara_dokumen d
+           left join berkas b on b.id = d.berkas_id where d.perkara_id = ? and d.nama = ? and d.dicabut_pada is null order by d.id desc limit 1`,
           subjectId,
           nama,
         )
-        return row ? { signed: row.signed === 1 } : null
+        if (!row) return null
+        const { sha256, berkas, lokasi, dicabut } = row
+        const lost = lokasi === '' && sha256 !== null && (dicabut !== null || !ctx.hasBytes(sha256))
+        return { signed: row.signed === 1, ...(lost && { lost: berkas ?? sha256 }) }
       },
     },
   ]),

@@ -51,6 +51,7 @@ export function DokumenPanel({ perkara, berkas }: { perkara: Perkara; berkas: re
                   .filter(Boolean)
                   .join(', ')}
               </small>
+              {one.hilang && <StateMark state="late">berkasnya hilang: lampirkan lagi berkas yang sama</StateMark>}
             </span>
             {perkara.bolehUbah && (
               <button type="button" className={css.off} aria-label={`Cabut ${one.nama}`} onClick={() => setRevoking(one)}>

@@ -75,6 +75,8 @@ const Dokumen = z.object({
   bertandaTangan: z.boolean(),
   berkasId: Id.nullable(),
   lokasi: z.string(),
+  /** The bytes of its file are no longer in the data folder. */
+  hilang: z.boolean(),
   dicatatOleh: z.string(),
   dicatatPada: Saat,
 })
