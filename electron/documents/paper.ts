@@ -14,13 +14,19 @@ export interface Paper {
   readonly long?: readonly LongRow[]
 }
 
+/** Widths of fonts that the layout does not know; such a document is measured, never written. */
+interface Measured {
+  readonly fonts: readonly { readonly name: string; readonly data: Buffer; readonly bold: Buffer }[]
+}
+
 /** The Word document of a paper, as the office's standard has it: Indonesian, no one's name in its properties. */
-export function wordDocument({ title, font = FONT, size = SIZE, sections }: Paper): Document {
+export function wordDocument({ title, font = FONT, size = SIZE, sections }: Paper, fonts: Measured['fonts'] = []): Document {
   return new Document({
     title,
     creator: 'Sekretariat',
     lastModifiedBy: 'Sekretariat',
     styles: { default: { document: { run: { font, size: Math.round(size * 2), language: { value: 'id-ID' } } } } },
+    ...(fonts.length > 0 ? { fonts: [...fonts] } : {}),
     sections: [...sections],
   })
 }

@@ -56,7 +56,7 @@ test('signature blocks and tembusan are laid out and stay together', async () =>
   expect(text).toContain('Yth. Sekretaris Daerah')
   expect(text.indexOf('PIHAK KEDUA')).toBeLessThan(text.indexOf('PIHAK PERTAMA'))
   expect(text.indexOf('PIHAK PERTAMA')).toBeLessThan(text.indexOf('Mengetahui:'))
-  expect(xml.match(/<w:cantSplit\/>/g)?.length).toBe(2)
+  expect(xml.match(/<w:cantSplit\/>/g)?.length).toBe(3)
   expect(tembusan([])).toEqual([])
 })
 

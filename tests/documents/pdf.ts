@@ -61,11 +61,6 @@ function pagesOf(html: string): PdfPage[] {
   }))
 }
 
-/** The words of pages in the order in which they are read, one space between two. */
-export function textOf(pages: readonly PdfPage[]): string {
-  return pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' ')
-}
-
 /** Lines of a page from the top: words that stand at one height, from left to right. */
 export function linesOf({ words }: PdfPage): string[] {
   const rows: Word[][] = []

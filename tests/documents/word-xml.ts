@@ -16,6 +16,28 @@ export function faultsOf({ parts }: ReadFile): string[] {
   return [...faults, ...bodyFaults(strFromU8(parts['word/document.xml'] ?? new Uint8Array()))]
 }
 
+/** The paragraphs and tables of a body, or the rows of a table, one after another. */
+export function childrenOf(xml: string, names: readonly string[]): string[] {
+  const found: string[] = []
+  let [depth, start] = [0, 0]
+  for (const tag of xml.matchAll(/<(\/?)([\w:]+)(?:\s[^<>]*?)?(\/?)>/g)) {
+    const [text, closing, name = '', self] = tag
+    if (!names.includes(name)) continue
+    if (!closing && depth === 0) start = tag.index
+    depth += closing ? -1 : self ? 0 : 1
+    if (depth === 0) found.push(xml.slice(start, tag.index + text.length))
+  }
+  return found
+}
+
+/** The words of a piece of a body. */
+export function wordsOf(xml: string): string {
+  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)]
+    .map(([p]) => [...p.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/g)].map(([, words]) => words ?? ' ').join(''))
+    .join('\n')
+    .replaceAll('&amp;', '&')
+}
+
 function malformed(name: string, xml: string): string[] {
   const open: string[] = []
   for (const [, closing, tag, self] of xml.matchAll(/<(\/?)([\w:]+)(?:\s[^<>]*?)?(\/?)>/g)) {

@@ -79,30 +79,42 @@ interface SignatureOptions {
 const QR = 22
 const ROOM = 52
 
+/** Drs. BAGAS WIRAYUDA, M.M.: the name in capitals, its degrees as they are. */
+export function capitalName(nama: string): string {
+  const [front = '', ...degrees] = nama.split(',')
+  const words = front.split(' ').map((word) => (word.endsWith('.') ? word : word.toUpperCase()))
+  return [words.join(' '), ...degrees].join(',')
+}
+
 /** Lines of one signature; `wide` is the width in millimetres from where they begin. They stand together. */
-export function signatureBlock(
+export function signatureBlock(signer: Penandatangan, options: SignatureOptions & { readonly wide?: number } = {}): Paragraph[] {
+  const [head, name, foot] = signatureParts(signer, options)
+  return [...head, ...name, ...foot]
+}
+
+/** What stands over the room for the hand, the name, and what stands under it. */
+function signatureParts(
   signer: Penandatangan,
   { over = [], text = {}, room = ROOM, look = {}, wide = 70 }: SignatureOptions & { readonly wide?: number },
-): Paragraph[] {
+): [head: Paragraph[], name: Paragraph[], foot: Paragraph[]] {
   const style: TextStyle = { ...text, keepNext: true }
   const foot = signatureFoot(signer)
-  const nama = look.namaKapital ? signer.nama.toUpperCase() : signer.nama
+  const nama = look.namaKapital ? capitalName(signer.nama) : signer.nama
   const square = () => {
     const left = (text.indent?.left ?? 0) + (text.align === 'center' ? (wide - QR) / 2 : 0)
-    return box(QR, { left, right: (text.indent?.left ?? 0) + wide - left - QR, keepNext: true })
+    return box(QR, { left, right: (text.indent?.right ?? 0) + (text.indent?.left ?? 0) + wide - left - QR, keepNext: true })
   }
+  const name = paragraph(nama, {
+    ...style,
+    bold: true,
+    underline: look.namaGaris === true,
+    before: look.qr ? 0 : room,
+    keepNext: foot.length > 0,
+  })
   return [
-    ...over.map((words) => paragraph(words, style)),
-    ...signatureHead(signer, look).map((words) => paragraph(words, style)),
-    ...(look.qr ? [square()] : []),
-    paragraph(nama, {
-      ...style,
-      bold: true,
-      underline: look.namaGaris === true,
-      before: look.qr ? 0 : room,
-      keepNext: foot.length > 0,
-    }),
-    ...foot.map((words, index) => paragraph(words, { ...text, keepNext: index < foot.length - 1 })),
+    [...over, ...signatureHead(signer, look)].map((words) => paragraph(words, style)),
+    [...(look.qr ? [square()] : []), name],
+    foot.map((words, index) => paragraph(words, { ...text, keepNext: index < foot.length - 1 })),
   ]
 }
 
@@ -113,6 +125,8 @@ export const SIGN_AT = 90
 const TWIPS = 1440 / 25.4
 /** What a signature needs at least. */
 const NARROWEST = 66
+/** How wide the lines of who takes note may be. */
+const NOTED = 90
 
 /** One signature at the right, from 9 cm of the text's edge. `width` in twentieths of a point. */
 export function signature(width: number, signer: Penandatangan, options: SignatureOptions = {}): Paragraph[] {
@@ -121,20 +135,23 @@ export function signature(width: number, signer: Penandatangan, options: Signatu
   return signatureBlock(signer, { ...options, text: { ...options.text, indent }, wide: width / TWIPS - left })
 }
 
-/** Two signatures side by side, the higher official at right, and “Mengetahui” centred below where there is one. */
+/** Two signatures side by side, the higher official at right, and “Mengetahui” centred below where there is one. Their names stand at one height. */
 export function signatures(
   width: number,
   { left, right, mengetahui }: { left: Penandatangan; right: Penandatangan; mengetahui?: Penandatangan | undefined },
-  options: SignatureOptions & { readonly mengetahuiKata?: string } = {},
+  options: SignatureOptions & { readonly overLeft?: readonly string[]; readonly mengetahuiKata?: string } = {},
 ): Table {
   const widths = divide(width, 46, 8, 46)
-  const empty = cell([paragraph('', options.text)])
+  const empty = [paragraph('', options.text)]
   const over = options.over ?? []
-  const leftOver = over.map(() => '')
   const wide = (widths[0] ?? 0) / TWIPS
-  const rows: RowSpec[] = [
-    { cells: [cell(signatureBlock(left, { ...options, over: leftOver, wide })), empty, cell(signatureBlock(right, { ...options, wide }))] },
-  ]
+  const lefts = signatureParts(left, { ...options, over: options.overLeft ?? over.map(() => ''), wide })
+  const rights = signatureParts(right, { ...options, wide })
+  const rows: RowSpec[] = lefts.flatMap((part, at) => {
+    const other = rights[at] ?? []
+    if (part.length + other.length === 0) return []
+    return [{ cells: [part, empty, other].map((content) => cell(content.length > 0 ? content : empty)) }]
+  })
   if (mengetahui) rows.push({ cells: [{ content: noted(width, mengetahui, options), span: 3, pad: [12, 0] }] })
   return table(widths, rows)
 }
@@ -145,5 +162,7 @@ export function noted(
   signer: Penandatangan,
   { mengetahuiKata = 'Mengetahui:', ...options }: SignatureOptions & { readonly mengetahuiKata?: string } = {},
 ): Paragraph[] {
-  return signatureBlock(signer, { ...options, over: [mengetahuiKata], text: { ...options.text, align: 'center' }, wide: width / TWIPS })
+  const side = Math.max(0, width / TWIPS / 2 - NOTED / 2)
+  const text: TextStyle = { ...options.text, align: 'center', indent: { left: side, right: side } }
+  return signatureBlock(signer, { ...options, over: [mengetahuiKata], text, wide: width / TWIPS - 2 * side })
 }

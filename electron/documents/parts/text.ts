@@ -82,10 +82,17 @@ function indentOf({ left = 0, right = 0, hanging, first }: Indent): NonNullable<
   }
 }
 
+const letters = new WeakMap<Paragraph, number>()
+
+/** Letters of a paragraph that was made of one text; none of another. */
+export function lettersOf(block: Paragraph): number {
+  return letters.get(block) ?? 0
+}
+
 /** One paragraph, single spaced where it is not said; several runs where the style changes within it. */
 export function paragraph(content: string | readonly TextRun[], style: TextStyle = {}): Paragraph {
   const { size, font, indent, tabs } = style
-  return new Paragraph({
+  const made = new Paragraph({
     alignment: alignments[style.align ?? 'left'],
     spacing: {
       before: Math.round((style.before ?? 0) * 20),
@@ -102,6 +109,8 @@ export function paragraph(content: string | readonly TextRun[], style: TextStyle
     ...(size || font ? { run: { ...(font ? { font } : {}), ...(size ? { size: Math.round(size * 2) } : {}) } } : {}),
     children: typeof content === 'string' ? [run(content, style)] : [...content],
   })
+  if (typeof content === 'string') letters.set(made, content.length)
+  return made
 }
 
 /** A paragraph for each line of a text. */
@@ -119,6 +128,15 @@ export function gap(points: number, { keepNext = false } = {}): Paragraph {
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 0 }
+
+/** A line across the text, `after` points above what follows. */
+export function hairline(after: number): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: Math.round(after * 20), line: 80, lineRule: LineRuleType.EXACT },
+    border: { bottom: { ...LINE, size: 8 } },
+    run: { font: FONT, size: 2 },
+  })
+}
 
 /** An empty square of so many millimetres, `left` of the text's edge and `right` of its other one. */
 export function box(height: number, { left, right, keepNext = false }: { left: number; right: number; keepNext?: boolean }): Paragraph {

@@ -1,7 +1,6 @@
 import type { Paragraph } from 'docx'
 import { balanced } from '../../../documents/parts/kop.ts'
 import { paragraph, type TextStyle } from '../../../documents/parts/text.ts'
-import type { FaktaNaskah } from './fakta.ts'
 import type { Tata } from './tata.ts'
 
 const CENTRED: TextStyle = { align: 'center', bold: true, keepNext: true }
@@ -18,15 +17,17 @@ interface Judul {
   readonly nama: readonly string[]
   /** Behind NOMOR; nothing where the kind has none. */
   readonly nomor?: string
+  /** What stands between NOMOR and the number: a decree has no colon. */
+  readonly pemisah?: ': ' | ' '
   /** Behind TENTANG; nothing where it is empty. */
   readonly tentang?: string
 }
 
 /** Title, NOMOR under it, TENTANG on a line of its own (persuratan.md 4.0). */
-export function judul({ nama, nomor = '', tentang = '' }: Judul, tata: Tata, { after = 12 } = {}): Paragraph[] {
+export function judul({ nama, nomor = '', pemisah = ': ', tentang = '' }: Judul, tata: Tata, { after = 12 } = {}): Paragraph[] {
   const words = [
     ...nama.flatMap((line) => barisJudul(line, tata)).map((line) => ({ line, bold: true, before: 0 })),
-    ...(nomor ? [{ line: `NOMOR: ${nomor}`, bold: false, before: 0 }] : []),
+    ...(nomor ? [{ line: `NOMOR${pemisah}${nomor}`, bold: false, before: 0 }] : []),
     ...(tentang
       ? [
           { line: 'TENTANG', bold: true, before: 6 },
@@ -37,11 +38,6 @@ export function judul({ nama, nomor = '', tentang = '' }: Judul, tata: Tata, { a
   return words.map(({ line, bold, before }, index) =>
     paragraph(line, { ...CENTRED, bold, before: index === 0 ? 10 : before, after: index === words.length - 1 ? after : 0 }),
   )
-}
-
-/** The title of a kind with its number. */
-export function judulBernomor({ nomor }: Pick<FaktaNaskah, 'nomor'>, nama: string, tata: Tata): Paragraph[] {
-  return judul({ nama: [nama], nomor }, tata)
 }
 
 /** A word centred between two parts: MENUGASKAN. */

@@ -9,7 +9,8 @@ import { table } from '../../../documents/parts/table.ts'
 import { paragraph, type TextStyle } from '../../../documents/parts/text.ts'
 import type { FaktaNaskah } from './fakta.ts'
 import { tempatTanggal } from './kata.ts'
-import type { Block, Tata } from './tata.ts'
+import { judulLampiran } from './lampiran.ts'
+import type { Block, LampiranTersusun, Tata } from './tata.ts'
 
 /** Width of the labels of a letter's head. */
 const LABEL = 22
@@ -27,9 +28,9 @@ export function kataLampiran({ lampiranJumlah, lampiranSatuan }: FaktaNaskah['ke
 }
 
 /** Most addressees that a letter itself names; more stand in a list behind it (persuratan.md 4, 3). */
-export const YTH_TERBANYAK = 5
+const YTH_TERBANYAK = 5
 
-export function ythTerlampir({ yth }: FaktaNaskah['kepala']): boolean {
+function ythTerlampir({ yth }: FaktaNaskah['kepala']): boolean {
   return yth.length > YTH_TERBANYAK
 }
 
@@ -66,6 +67,38 @@ function addressee({ yth }: FaktaNaskah['kepala'], at: number, right: number, te
   ]
 }
 
+/** Only the addressee, at left: of a paper whose title follows it. */
+export function alamatKiri({ kepala }: FaktaNaskah, { baris, lebar }: Tata): Block[] {
+  if (kepala.yth.length === 0) return []
+  return [
+    ...addressee(kepala, 0, lebar - 95, baris),
+    paragraph('di', { ...baris }),
+    paragraph(kepala.di, { ...baris, indent: { left: YTH }, after: 6 }),
+  ]
+}
+
+/** Date and addressee without the lines of Nomor to Hal: of a surat pengantar. */
+export function alamatSurat(fakta: FaktaNaskah, tata: Tata): Block[] {
+  const { baris } = tata
+  const { kepala, gaya } = fakta
+  if (gaya.keluarga === '1/2023')
+    return [paragraph(tempatTanggal(fakta), { ...baris, indent: { left: SIGN_AT }, before: 6, after: 6 }), ...alamatKiri(fakta, tata)]
+  const at = SIGN_AT + YTH - 2
+  return [
+    paragraph(tempatTanggal(fakta), { ...baris, indent: { left: at }, before: 6, after: 12 }),
+    paragraph('Kepada', { ...baris, indent: { left: at } }),
+    ...addressee(kepala, SIGN_AT - 2, 0, baris),
+    ...tempatKanan(kepala, SIGN_AT - 2, baris),
+  ]
+}
+
+function tempatKanan({ di }: FaktaNaskah['kepala'], at: number, baris: TextStyle): Paragraph[] {
+  return [
+    paragraph('di', { ...baris, indent: { left: at + YTH + 4 } }),
+    paragraph(di.toUpperCase(), { ...baris, indent: { left: at + YTH + 10 }, bold: true, spaced: 0.5 }),
+  ]
+}
+
 /** 1/2023: date at right, the lines at left, the addressee under them. */
 function addresseeLeft(fakta: FaktaNaskah, { baris, lebar }: Tata): Block[] {
   const { kepala } = fakta
@@ -85,11 +118,7 @@ function addresseeRight(fakta: FaktaNaskah, { baris, lebar, width }: Tata): Bloc
   const split = mm(SIGN_AT - 2)
   const at = SIGN_AT + YTH - 2
   const left = labelLines(lines(fakta), { label: LABEL, right: 3 }, baris)
-  const right = [
-    ...addressee(kepala, 0, 0, baris),
-    paragraph('di', { ...baris, indent: { left: YTH + 4 } }),
-    paragraph(kepala.di.toUpperCase(), { ...baris, indent: { left: YTH + 10 }, bold: true, spaced: 0.5 }),
-  ]
+  const right = [...addressee(kepala, 0, 0, baris), ...tempatKanan(kepala, 0, baris)]
   return [
     paragraph(tempatTanggal(fakta), { ...baris, indent: { left: at }, before: 6, after: 12 }),
     paragraph('Kepada', { ...baris, indent: { left: at } }),
@@ -98,10 +127,9 @@ function addresseeRight(fakta: FaktaNaskah, { baris, lebar, width }: Tata): Bloc
   ]
 }
 
-/** The addressees behind a letter that has too many of them. */
-export function daftarYth({ kepala }: FaktaNaskah, text: TextStyle): Block[] {
-  return list(
-    kepala.yth.map((name) => name.replace(SHORT_YTH, '')),
-    { text, step: 9 },
-  )
+/** The addressees behind a letter that has too many of them; nothing where it names them itself. */
+export function halamanYth(fakta: FaktaNaskah, judul: string): LampiranTersusun[] {
+  if (!ythTerlampir(fakta.kepala)) return []
+  const names = fakta.kepala.yth.map((name) => name.replace(SHORT_YTH, ''))
+  return [{ mendatar: false, isi: () => [...judulLampiran(judul), ...list(names, { text: { line: 1.15 }, step: 9 })] }]
 }

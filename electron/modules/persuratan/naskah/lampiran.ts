@@ -1,11 +1,12 @@
 import { mm } from '../../../documents/parts/page.ts'
 import { labelLine } from '../../../documents/parts/labels.ts'
 import { prose, roman } from '../../../documents/parts/list.ts'
-import { ALL_SIDES, divide, type RowSpec, type TableSpec } from '../../../documents/parts/table.ts'
+import { divide, type TableSpec } from '../../../documents/parts/table.ts'
 import { gap, paragraph, type TextStyle } from '../../../documents/parts/text.ts'
 import type { Lampiran } from '../../../../shared/modules/persuratan/naskah/kepala.ts'
 import type { FaktaNaskah } from './fakta.ts'
 import { penerbit, tanggalPanjang } from './kata.ts'
+import { tabelBergaris } from './tabel.ts'
 import { tandaTangan, terikat } from './tanda.ts'
 import type { Block, LampiranTersusun, Tata } from './tata.ts'
 
@@ -25,7 +26,7 @@ export function denganKepala(fakta: FaktaNaskah, sifat: SifatLampiran, pages: re
     mendatar,
     isi: (width) => [
       ...kepalaLampiran(fakta, sifat, width, pages.length > 1 ? ` ${roman(index + 1)}` : ''),
-      ...(sifat.ditandatangani ? terikat(width, isi(width), tandaTangan(fakta, width)) : isi(width)),
+      ...(sifat.ditandatangani ? terikat(width, isi(width), tandaTangan(fakta, width)).isi : isi(width)),
     ],
   }))
 }
@@ -66,29 +67,17 @@ export function judulLampiran(judul: string): Block[] {
 
 /** Letters that a column's words count as at least and at most when widths are shared out. */
 const [NARROW, WIDE] = [6, 60]
+/** Width of the column of running numbers. */
+const NUMBER = mm(10)
 /** A column of short figures or marks is centred. */
 const SHORT = 6
 
 function tabelLampiran({ kolom, baris }: Lampiran, width: number): TableSpec {
   const longest = kolom.map((nama, at) => Math.max(nama.length, ...baris.map((row) => (row[at] ?? '').length)))
-  const widths = divide(width, ...longest.map((letters) => Math.min(WIDE, Math.max(NARROW, letters))))
-  const style: TextStyle = { size: 11 }
-  const head: RowSpec = {
-    head: true,
-    cells: kolom.map((nama) => ({
-      content: [paragraph(nama, { ...style, bold: true, align: 'center', keepNext: true })],
-      lines: ALL_SIDES,
-      valign: 'center',
-      pad: [2, 3],
-    })),
-  }
-  const rows = baris.map((row): RowSpec => ({
-    cells: kolom.map((_, at) => ({
-      content: row[at] ?? '',
-      lines: ALL_SIDES,
-      pad: [2, 3],
-      text: { ...style, align: (longest[at] ?? 0) <= SHORT ? 'center' : 'left' },
-    })),
-  }))
-  return { widths, rows: [head, ...rows] }
+  const numbers = kolom.map((nama) => /^no\.?$/i.test(nama))
+  const wide = longest.map((letters, at) => (numbers[at] ? 0 : Math.min(WIDE, Math.max(NARROW, letters))))
+  const rest = divide(width - numbers.filter(Boolean).length * NUMBER, ...wide)
+  const widths = rest.map((own, at) => (numbers[at] ? NUMBER : own))
+  const columns = kolom.map((nama, at) => ({ nama, align: (longest[at] ?? 0) <= SHORT ? ('center' as const) : ('left' as const) }))
+  return tabelBergaris(widths, columns, baris)
 }

@@ -2,8 +2,9 @@ import type { Orang } from '../../../../shared/modules/persuratan/naskah/bidang.
 import type { GayaNaskah } from '../../../../shared/modules/persuratan/naskah/gaya.ts'
 import { labelLines, type LabelColumns } from '../../../documents/parts/labels.ts'
 import { mm } from '../../../documents/parts/page.ts'
-import { ALL_SIDES, divide, type RowSpec, type TableSpec } from '../../../documents/parts/table.ts'
+import { divide, type TableSpec } from '../../../documents/parts/table.ts'
 import { paragraph, type TextStyle } from '../../../documents/parts/text.ts'
+import { tabelBergaris } from './tabel.ts'
 import { labelNip, nipBerkelompok, pangkatGolongan } from './kata.ts'
 
 /** Up to three people stand in blocks, more in a table, and more than twelve behind the letter (persuratan.md 4.0). */
@@ -52,28 +53,16 @@ export function blokOrang(
 export function tabelOrang(orang: readonly Orang[], width: number): TableSpec {
   const remarks = orang.some(({ keterangan }) => keterangan.trim() !== '')
   const widths = [mm(10), ...divide(width - mm(10), 36, 22, 36, ...(remarks ? [16] : []))]
-  const style: TextStyle = { size: 11 }
-  const cell = (content: string | ReturnType<typeof paragraph>[], align: 'left' | 'center' = 'left') => ({
-    content,
-    lines: ALL_SIDES,
-    pad: [2, 3.5] as const,
-    text: { ...style, align },
-  })
-  const head: RowSpec = {
-    head: true,
-    cells: ['No.', 'Nama/NIP', 'Pangkat/Gol.', 'Jabatan', ...(remarks ? ['Ket.'] : [])].map((name) => ({
-      ...cell([paragraph(name, { ...style, bold: true, align: 'center', keepNext: true })]),
-      valign: 'center' as const,
-    })),
-  }
-  const rows = orang.map((person, index): RowSpec => ({
-    cells: [
-      cell(`${index + 1}.`, 'center'),
-      cell([paragraph(person.nama, style), ...(person.nip ? [paragraph(nipBerkelompok(person.nip), style)] : [])]),
-      cell(pangkatGolongan(person) || '-', pangkatGolongan(person) ? 'left' : 'center'),
-      cell(person.jabatan),
-      ...(remarks ? [cell(person.keterangan)] : []),
-    ],
-  }))
-  return { widths, rows: [head, ...rows] }
+  const kolom = [
+    { nama: 'No.', align: 'center' as const },
+    ...['Nama/NIP', 'Pangkat/Gol.', 'Jabatan', ...(remarks ? ['Ket.'] : [])].map((nama) => ({ nama })),
+  ]
+  const baris = orang.map((person, index) => [
+    `${index + 1}.`,
+    [person.nama, nipBerkelompok(person.nip)].filter((line) => line !== '').join('\n'),
+    pangkatGolongan(person) || '-',
+    person.jabatan,
+    ...(remarks ? [person.keterangan] : []),
+  ])
+  return tabelBergaris(widths, kolom, baris)
 }

@@ -7,42 +7,69 @@ import { tembusan } from '../../../documents/parts/tembusan.ts'
 import { FONT, paragraph } from '../../../documents/parts/text.ts'
 import type { FaktaNaskah } from './fakta.ts'
 import { kepalaDaerah } from './kata.ts'
+import { susunBeritaAcara } from './susunan/berita-acara.ts'
+import { susunDaftarHadir } from './susunan/daftar-hadir.ts'
+import { susunKeputusan } from './susunan/keputusan.ts'
+import { susunLaporan } from './susunan/laporan.ts'
+import { susunNotaDinas } from './susunan/nota-dinas.ts'
+import { susunNotula } from './susunan/notula.ts'
+import { susunPengumuman } from './susunan/pengumuman.ts'
+import { susunSpd } from './susunan/spd.ts'
 import { susunSuratDinas } from './susunan/surat-dinas.ts'
+import { susunSuratEdaran } from './susunan/surat-edaran.ts'
+import { susunSuratKeterangan } from './susunan/surat-keterangan.ts'
+import { susunSuratPengantar } from './susunan/surat-pengantar.ts'
 import { susunSuratTugas } from './susunan/surat-tugas.ts'
+import { susunSuratUndangan } from './susunan/surat-undangan.ts'
+import { susunTelaahanStaf } from './susunan/telaahan-staf.ts'
 import { jadi } from './tanda.ts'
 import { tataOf, type Block, type Naskah, type Tata } from './tata.ts'
 
 type Penyusun<J extends KodeJenis> = (fakta: FaktaNaskah<J>, tata: Tata) => Naskah
 
-const penyusun: { readonly [J in KodeJenis]?: Penyusun<J> } = {
+const penyusun: { readonly [J in KodeJenis]: Penyusun<J> } = {
   'surat-dinas': susunSuratDinas,
+  'surat-undangan': susunSuratUndangan,
   'surat-tugas': susunSuratTugas,
+  spd: susunSpd,
+  'nota-dinas': susunNotaDinas,
+  'surat-pengantar': susunSuratPengantar,
+  'surat-keterangan': susunSuratKeterangan,
+  'surat-edaran': susunSuratEdaran,
+  keputusan: susunKeputusan,
+  pengumuman: susunPengumuman,
+  'berita-acara': susunBeritaAcara,
+  laporan: susunLaporan,
+  'telaahan-staf': susunTelaahanStaf,
+  notula: susunNotula,
+  'daftar-hadir': susunDaftarHadir,
 }
 
 /** A naskah laid out, and which of its blocks is the signature, which the first of its tembusan. */
 export interface NaskahTersusun extends Omit<Paper, 'title'> {
   readonly tanda: number
+  readonly bersama: number | null
   readonly tembusan: number
 }
 
 /** The naskah as a paper of the program: kop, body, signature, tembusan, and the pages behind it. */
 export function susunNaskah<J extends KodeJenis>(fakta: FaktaNaskah<J>): NaskahTersusun {
   const tata = tataOf(fakta)
-  const build: Penyusun<J> | undefined = penyusun[fakta.jenis]
-  if (!build) throw new Error(`No builder for ${fakta.jenis}`)
+  const build: Penyusun<J> = penyusun[fakta.jenis]
   const naskah = build(fakta, tata)
   const { gaya, kepala } = fakta
   const head = naskah.tanpaKop ? [] : kopOf(fakta, tata.width)
   const copies = naskah.tanpaTembusan ? [] : tembusan(kepala.tembusan, { kata: naskah.kataTembusan })
   const first: Block[] = [...head, ...naskah.isi, ...copies]
-  const behind = (naskah.lampiran ?? []).map(({ mendatar, isi }) =>
-    section(fakta, isi(widthOf(fakta, mendatar)), { mendatar, firstBare: false }),
+  const behind = (naskah.lampiran ?? []).map(({ mendatar, tanpaNomor = false, isi }) =>
+    section(fakta, isi(widthOf(fakta, mendatar)), { mendatar, firstBare: tanpaNomor }),
   )
   return {
     font: gaya.huruf,
     size: gaya.ukuran,
     sections: [section(fakta, first, { mendatar: false, firstBare: true }), ...behind],
     tanda: naskah.tanda < 0 ? -1 : head.length + naskah.tanda,
+    bersama: naskah.bersama,
     tembusan: copies.length > 0 ? head.length + naskah.isi.length : -1,
   }
 }

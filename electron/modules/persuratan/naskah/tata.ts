@@ -35,6 +35,8 @@ export function tataOf({ gaya }: Pick<FaktaNaskah, 'gaya'>): Tata {
 export interface BadanBertanda {
   readonly isi: readonly Block[]
   readonly tanda: number
+  /** Lines of the body that stand in one block with it, at least; null where rows of a table do. */
+  readonly bersama: number | null
 }
 
 /** What a builder makes of a naskah: all between its kop and its tembusan, and the pages behind it. */
@@ -50,5 +52,7 @@ export interface Naskah extends BadanBertanda {
 /** Pages behind the letter: laid out by their own width, for they may lie on their side. */
 export interface LampiranTersusun {
   readonly mendatar: boolean
+  /** The back of a form has no page number. */
+  readonly tanpaNomor?: boolean
   readonly isi: (width: number) => readonly Block[]
 }

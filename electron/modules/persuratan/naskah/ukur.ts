@@ -1,7 +1,7 @@
 import type { KodeJenis } from '../../../../shared/modules/persuratan/naskah/jenis.ts'
 import { layPages, type LaidPage } from '../../../documents/fit.ts'
 import type { FaktaNaskah } from './fakta.ts'
-import { susunNaskah } from './susun.ts'
+import { susunNaskah, type NaskahTersusun } from './susun.ts'
 
 /** How a naskah will lie on its pages. */
 export interface UkuranNaskah {
@@ -18,10 +18,15 @@ const FEW = 4
 /** Reckons the pages of a naskah as Word lays them out, without writing a file (persuratan.md 4.0). */
 export function measureNaskah<J extends KodeJenis>(fakta: FaktaNaskah<J>): UkuranNaskah {
   const paper = susunNaskah(fakta)
-  const pages = layPages(paper)
+  return measureLaid(paper, layPages(paper))
+}
+
+/** The same of a paper that is laid out already. */
+export function measureLaid(paper: NaskahTersusun, pages: readonly LaidPage[]): UkuranNaskah {
   const letter = pages.filter(({ section }) => section === 0)
   const signed = letter.findIndex(({ blocks }) => paper.tanda >= 0 && blocks.includes(paper.tanda))
-  const together = signed < 0 ? null : linesAbove(letter[signed], paper.tanda)
+  const above = signed < 0 ? null : linesAbove(letter[signed], paper.tanda)
+  const together = above === null || paper.bersama === null ? null : above + paper.bersama
   const copies = letter.findIndex(({ blocks }) => paper.tembusan >= 0 && blocks[0] === paper.tembusan)
   return {
     halaman: pages.length,
