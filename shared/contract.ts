@@ -4,6 +4,7 @@ import { cariContract } from './core/cari.contract.ts'
 import { pindaianContract } from './core/pindaian.contract.ts'
 import { sistemContract } from './core/sistem.contract.ts'
 import { dokumenContract } from './documents/dokumen.contract.ts'
+import { pemantauanContract } from './modules/pemantauan/pemantauan.contract.ts'
 import { perkaraContract } from './modules/perkara/perkara.contract.ts'
 import { bukuContract } from './modules/persuratan/buku.contract.ts'
 import { papanContract } from './modules/persuratan/papan.contract.ts'
@@ -25,6 +26,7 @@ export const contract = {
   dokumen: dokumenContract,
   persuratan: { suratMasuk: suratMasukContract, buku: bukuContract, papan: papanContract },
   perkara: perkaraContract,
+  pemantauan: pemantauanContract,
   tampilan: tampilanContract,
   impor: imporContract,
 }

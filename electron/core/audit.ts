@@ -29,6 +29,7 @@ const LEFT_OUT = new Set([
   'surat_lihat',
   'surat_urut',
   'pengirim_daftar',
+  'ringkasan_harian',
 ])
 
 export function quote(name: string): string {

@@ -7,9 +7,10 @@ import { getPengaturan } from '../core/pengaturan.ts'
 import { createEvents } from '../core/events.ts'
 import { createJobs } from '../core/jobs.ts'
 import { dataFolder, defaultFolder } from '../core/folder.ts'
-import type { Host } from '../core/rpc.ts'
+import { write, type Host } from '../core/rpc.ts'
 import { openOffice } from '../core/startup.ts'
 import { adoptDefinitions } from '../workflow/definitions.ts'
+import { sumUp } from '../modules/pemantauan/index.ts'
 import { buildContoh, CONTOH_MULAI, createContohClock } from './contoh/index.ts'
 import { seedPindaian } from './contoh/pindaian.ts'
 import { stopScans } from './pindaian.ts'
@@ -72,8 +73,9 @@ export async function openHost({ data, demo, resources, tell = console.log }: Ho
     office.store.raw.pragma('synchronous = FULL')
     contoh.run(CONTOH_MULAI)
   }
+  runCommand(office, SISTEM, 'pemantauan.ringkas', sumUp)
   const nightly = startNightly(office, { jam: () => runQuery(office, SISTEM, (ctx) => getPengaturan(ctx, 'cadangan').jam) })
-  const time = watchTime(office, events)
+  const time = watchTime(office, events, () => void write(host, SISTEM, 'pemantauan.ringkas', sumUp))
   return {
     host,
     announce: (alamat) => office.lock.announce({ alamat, versi: version }),

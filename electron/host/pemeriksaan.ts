@@ -1,4 +1,5 @@
 import type { ModuleCheck } from '../core/verify.ts'
+import { checkRingkasan } from '../modules/pemantauan/index.ts'
 import { checkPerkara } from '../modules/perkara/index.ts'
 import { checkPersuratan } from '../modules/persuratan/periksa.ts'
 import { checkWorkflow } from '../workflow/invariants.ts'
@@ -8,4 +9,5 @@ export const moduleChecks: readonly ModuleCheck[] = [
   { nama: 'Alur kerja', periksa: checkWorkflow },
   { nama: 'Persuratan', periksa: checkPersuratan },
   { nama: 'Perkara', periksa: checkPerkara },
+  { nama: 'Ringkasan harian', periksa: checkRingkasan },
 ]

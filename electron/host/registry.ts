@@ -1,6 +1,7 @@
 import { processes } from '../../shared/processes.ts'
 import { byName, type Registry } from '../core/registry.ts'
 import { perkaraDocuments, perkaraSearcher, perkaraSubject, pihakImporters } from '../modules/perkara/index.ts'
+import { pemantauanSubjects, ringkasanMingguan } from '../modules/pemantauan/index.ts'
 import { persuratanImporters } from '../modules/persuratan/impor/index.ts'
 import { persuratanPapers } from '../modules/persuratan/documents/index.ts'
 import { persuratanSearchers } from '../modules/persuratan/cari.ts'
@@ -12,9 +13,9 @@ import { persuratanEffects, suratMasukSubject } from '../modules/persuratan/inde
 export const registry: Registry = {
   processes: byName(processes),
   effects: byName(persuratanEffects),
-  subjects: byName({ surat_masuk: suratMasukSubject, ...bukuSubjects, perkara: perkaraSubject }),
+  subjects: byName({ surat_masuk: suratMasukSubject, ...bukuSubjects, perkara: perkaraSubject, ...pemantauanSubjects }),
   documents: byName(perkaraDocuments),
-  papers: byName(persuratanPapers),
+  papers: byName({ ...persuratanPapers, [ringkasanMingguan.kode]: ringkasanMingguan }),
   searchers: [...persuratanSearchers, perkaraSearcher, pegawaiSearcher],
   importers: persuratanImporters,
   recordImporters: [pihakImporters],

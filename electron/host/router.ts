@@ -3,6 +3,7 @@ import { contract } from '../../shared/contract.ts'
 import { akunRouter } from '../akun/router.ts'
 import type { HostContext } from '../core/rpc.ts'
 import { dokumenRouter } from '../documents/router.ts'
+import { pemantauanRouter } from '../modules/pemantauan/index.ts'
 import { perkaraRouter } from '../modules/perkara/index.ts'
 import { bukuRouter } from '../modules/persuratan/buku-router.ts'
 import { papanRouter } from '../modules/persuratan/papan-router.ts'
@@ -30,6 +31,7 @@ export const router = implement(contract)
     dokumen: dokumenRouter,
     persuratan: { suratMasuk: suratMasukRouter, buku: bukuRouter, papan: papanRouter },
     perkara: perkaraRouter,
+    pemantauan: pemantauanRouter,
     tampilan: tampilanRouter,
     impor: imporRouter,
   })

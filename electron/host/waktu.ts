@@ -27,10 +27,18 @@ export function createTurns(office: Office): () => boolean {
   }
 }
 
-/** Lets every open window read again when the clock alone has changed what it shows; nobody needs to press a key over night. */
-export function watchTime(office: Office, events: Pick<Events, 'publish'>): { stop(): void } {
+/** Lets every open window read again when the clock alone has changed what it shows, and tells of a new day; nobody needs to press a key over night. */
+export function watchTime(office: Office, events: Pick<Events, 'publish'>, onNewDay: () => void): { stop(): void } {
   const turned = createTurns(office)
-  const timer = setInterval(() => office.store.raw.open && turned() && events.publish([WAKTU]), EVERY)
+  let day = todayOf(office.clock.now())
+  const look = () => {
+    if (!office.store.raw.open) return
+    if (turned()) events.publish([WAKTU])
+    const today = todayOf(office.clock.now())
+    if (today !== day) onNewDay()
+    day = today
+  }
+  const timer = setInterval(look, EVERY)
   timer.unref()
   return { stop: () => clearInterval(timer) }
 }

@@ -36,37 +36,35 @@ export interface XlsxTable {
 const PIECE = 256 * 1024
 const LEVEL = 5
 
+type Rows = Iterable<readonly XlsxCell[]> | AsyncIterable<readonly XlsxCell[]>
+
 /**
  * Writes a table as .xlsx while its rows come: text stays text, numbers, dates and rupiah are such in Excel, the head stays in sight and
  * filters. Gives the bytes in pieces. Stops with WORK_STOPPED between rows.
  */
-export async function streamXlsx(
-  table: XlsxTable,
-  rows: Iterable<readonly XlsxCell[]> | AsyncIterable<readonly XlsxCell[]>,
+export function streamXlsx(table: XlsxTable, rows: Rows, progress: Progress): Promise<Uint8Array<ArrayBuffer>[]> {
+  return streamSheets([{ ...table, rows }], progress, (row) => progress.step(row, table.jumlah))
+}
+
+/** The same of several sheets, one after another; `written` is told after some rows of a sheet. */
+export async function streamSheets(
+  sheets: readonly (XlsxTable & { readonly rows: Rows })[],
   progress: Progress,
+  written: (row: number) => Promise<void> = () => progress.step(),
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const zip = new ZipPieces()
-  await zip.add('[Content_Types].xml', [HEAD + contentTypes(1)])
+  await zip.add('[Content_Types].xml', [HEAD + contentTypes(sheets.length)])
   await zip.add('_rels/.rels', [HEAD + relationships([['officeDocument', 'xl/workbook.xml']])])
-  const names = sheetNames([table])
-  await zip.add('xl/workbook.xml', [HEAD + workbook(names)])
+  await zip.add('xl/workbook.xml', [HEAD + workbook(sheetNames(sheets))])
   await zip.add('xl/_rels/workbook.xml.rels', [
-    HEAD +
-      relationships([
-        ['worksheet', 'worksheets/sheet1.xml'],
-        ['styles', 'styles.xml'],
-      ]),
+    HEAD + relationships([...sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const), ['styles', 'styles.xml']]),
   ])
   await zip.add('xl/styles.xml', [HEAD + STYLES])
-  await zip.add('xl/worksheets/sheet1.xml', sheetXml(table, rows, progress))
+  for (const [at, sheet] of sheets.entries()) await zip.add(`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet, sheet.rows, written))
   return zip.end()
 }
 
-async function* sheetXml(
-  { judul, kolom, jumlah }: XlsxTable,
-  rows: Iterable<readonly XlsxCell[]> | AsyncIterable<readonly XlsxCell[]>,
-  progress: Progress,
-) {
+async function* sheetXml({ judul, kolom }: XlsxTable, rows: Rows, written: (row: number) => Promise<void>) {
   const head = judul.length + 1
   const refs = kolom.map((_, column) => letters(column))
   const last = refs.at(-1) ?? 'A'
@@ -88,7 +86,7 @@ async function* sheetXml(
     if (text.length < PIECE) continue
     yield text
     text = ''
-    await progress.step(row - head, jumlah)
+    await written(row - head)
   }
   yield `${text}</sheetData><autoFilter ref="A${head}:${last}${Math.max(row, head)}"/><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`
 }

@@ -5,11 +5,11 @@ import type { Tugas } from '../../shared/workflow/alur.contract.ts'
 import { postFor, refusalFor } from '../../shared/workflow/available.ts'
 import { isOutside, isWork, shortName, stepOf, workOf } from '../../shared/workflow/process.ts'
 import type { ReadContext } from '../core/context.ts'
-import { handsOf, holdersOf } from './holders.ts'
 import { processOf } from './in-force.ts'
 import type { TaskRow } from './rows.ts'
 import { doneByOf, stateOf } from './state.ts'
 import { addressName, NAMED, processOfRow, toTugas, UNIT_NAME, type NamedTask } from './task-rows.ts'
+import { vacancies } from './vacant.ts'
 
 export type Bagian = 'saya' | 'luar' | 'dicatat' | 'menunggu' | 'selesai'
 
@@ -138,23 +138,8 @@ export function listTanpaPetugas(ctx: ReadContext): Tugas[] {
   if (!ctx.actor.admin && !ctx.actor.posts.some((post) => post.role === 'kasubbag-tu')) {
     throw new DomainError('NOT_ALLOWED', { tindakan: 'Melihat tugas tanpa petugas', oleh: 'Kasubbag TU atau Administrator' })
   }
-  const today = ctx.today()
-  const known = new Map<string, boolean>()
-  const who = { acts: handsOf, holds: holdersOf }
-  const ask = (which: keyof typeof who, role: string, unit: string | null, pegawaiId: number | null, exact: boolean) => {
-    const key = JSON.stringify([which, role, unit, pegawaiId, exact])
-    const found = known.get(key) ?? who[which](ctx, { role, unit, pegawaiId }, today, exact).length > 0
-    known.set(key, found)
-    return found
-  }
-  const rows = ctx.all<NamedTask>(`${NAMED} where ${OPEN} ${BY_DUE}`).filter((row) => {
-    const process = processOfRow(ctx, row)
-    if (!process || ask('acts', row.role, row.unit, row.pegawaiId, row.sharedFrom !== null)) return false
-    const step = stepOf(process, row.step)
-    const recorder = isWork(step) && row.sharedFrom === null ? step.recordedBy : undefined
-    if (recorder === undefined || !ask('acts', recorder, null, null, false)) return true
-    return !isOutside(step) && !ask('holds', row.role, row.unit, row.pegawaiId, false)
-  })
+  const vacant = vacancies(ctx)
+  const rows = ctx.all<NamedTask>(`${NAMED} where ${OPEN} ${BY_DUE}`).filter((row) => vacant({ ...row, shared: row.sharedFrom !== null }))
   return toTugas(ctx, rows)
 }
 

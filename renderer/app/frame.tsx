@@ -11,14 +11,14 @@ import { KeysSheet } from './keys-sheet.tsx'
 import css from './frame.module.css'
 import { Mark } from './mark.tsx'
 import { Nav } from './nav.tsx'
-import { modules, settings } from './navigation.ts'
+import { hasUse, modules, settings } from './navigation.ts'
 import { undoLast } from './notices.tsx'
 import { NoticesMenu } from './notices-menu.tsx'
 import { Palette } from './palette.tsx'
 import { nextPart } from './parts.ts'
 import { PersonMenu } from './person-menu.tsx'
 import { useHostLost } from './connection.ts'
-import { useKeadaan } from './session.ts'
+import { useKeadaan, useSesi } from './session.ts'
 import { useFold } from './use-fold.ts'
 import { WorkLine } from './work-line.tsx'
 
@@ -35,6 +35,7 @@ export function Frame() {
   const [folded, toggleFold] = useFold(pathname)
   const [over, setOver] = useState<Over>(null)
   const close = () => setOver(null)
+  const sesi = useSesi()
   const scheme = useComputedColorScheme('light')
   useEffect(showFrameColors, [scheme])
 
@@ -45,7 +46,9 @@ export function Frame() {
       '?': { does: 'tombol di tempat ini', everywhere: true, run: () => setOver('keys') },
       F1: { does: 'bantuan halaman ini', everywhere: true, run: () => setOver('help') },
       ...Object.fromEntries(
-        [...modules, settings].map((module) => [module.key, { does: module.name, run: () => void navigate({ to: module.path }) }]),
+        [...modules, settings]
+          .filter((module) => hasUse(sesi, module))
+          .map((module) => [module.key, { does: module.name, run: () => void navigate({ to: module.path }) }]),
       ),
       'Alt+←': { does: 'kembali', run: () => router.history.back() },
       'Alt+→': { does: 'maju', run: () => router.history.forward() },

@@ -24,6 +24,9 @@ export const helpPages: Readonly<Record<string, string>> = {
   '/perkara/$id/impor': 'impor',
   '/peta': 'peta',
   '/peta/$kode': 'peta',
+  '/pemantauan': 'pemantauan',
+  '/pemantauan/daftar': 'pemantauan',
+  '/pemantauan/mingguan': 'pemantauan',
   '/pengaturan': 'pengaturan',
   '/pengaturan/cadangan': 'cadangan',
 }

@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
 import { orpc } from './client.ts'
 import { countText } from '../ui/count-text.ts'
-import { hasLane, useSesi } from './session.ts'
+import { useSesi } from './session.ts'
 import css from './frame.module.css'
-import { moduleOf, modules, settings, type Module, type Place } from './navigation.ts'
+import { hasUse, moduleOf, modules, settings, type Module, type Place } from './navigation.ts'
 
 function Count({ count }: { count: number }) {
   return count > 0 ? (
@@ -29,7 +29,7 @@ export function Nav({ folded, onFold, onGo }: NavProps) {
   const here = moduleOf(pathname)
   const { data } = useQuery(orpc.alur.hitung.queryOptions())
   const sesi = useSesi()
-  const isMine = ({ lanes }: Place) => lanes === undefined || lanes.some((lane) => hasLane(sesi, lane))
+  const isMine = (place: Place) => hasUse(sesi, place)
   const of = (place: Place) => (place.subject ? (data?.perSubject[place.subject] ?? 0) : 0)
   const countOf = (module: Module) =>
     module.path === '/' ? (data?.saya ?? 0) : (module.parts ?? [module]).reduce((sum, part) => sum + of(part), 0)
@@ -89,7 +89,7 @@ export function Nav({ folded, onFold, onGo }: NavProps) {
 
   return (
     <>
-      <ul className={css.list}>{modules.map(item)}</ul>
+      <ul className={css.list}>{modules.filter(isMine).map(item)}</ul>
       <ul className={css.list}>
         {item(settings)}
         {onFold && (

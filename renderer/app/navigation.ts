@@ -1,5 +1,8 @@
-import { IconBriefcase, IconHome, IconMail, IconSettings, IconSitemap, type Icon } from '@tabler/icons-react'
+import { IconBriefcase, IconChartBar, IconHome, IconMail, IconSettings, IconSitemap, type Icon } from '@tabler/icons-react'
+import { pemantauLanes } from '../../shared/modules/pemantauan/pemantauan.contract.ts'
+import type { Sesi } from '../../shared/akun/akun.contract.ts'
 import { agendaLanes } from '../../shared/modules/persuratan/pembaca.ts'
+import { hasLane } from './session.ts'
 
 export interface Place {
   readonly path: string
@@ -33,10 +36,16 @@ export const modules: readonly Module[] = [
     ],
   },
   { path: '/perkara', name: 'Perkara', key: 'Alt+3', icon: IconBriefcase, subject: 'perkara' },
+  { path: '/pemantauan', name: 'Pemantauan', key: 'Alt+6', icon: IconChartBar, lanes: pemantauLanes },
   { path: '/peta', name: 'Peta Proses', key: 'Alt+7', icon: IconSitemap },
 ]
 
 export const settings: Module = { path: '/pengaturan', name: 'Pengaturan', key: 'Alt+8', icon: IconSettings }
+
+/** Whether the person has use of a place. */
+export function hasUse(sesi: Sesi, { lanes }: Place): boolean {
+  return lanes === undefined || lanes.some((lane) => hasLane(sesi, lane))
+}
 
 /** The module in which a path lies. */
 export function moduleOf(path: string): Module | undefined {

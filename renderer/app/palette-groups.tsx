@@ -8,7 +8,7 @@ import { sections } from '../pengaturan/sections.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { usePlaces, type KeyMap } from '../ui/keys.ts'
 import { orpc } from './client.ts'
-import { modules, recordPath, settings } from './navigation.ts'
+import { hasUse, modules, recordPath, settings } from './navigation.ts'
 import { Marked, matches } from './palette-marks.tsx'
 import css from './palette.module.css'
 import { useSesi } from './session.ts'
@@ -119,7 +119,7 @@ function HitWords({ hit: { nomor, judul, asal, sebab }, query }: { hit: Temuan; 
 }
 
 function placesOf(sesi: ReturnType<typeof useSesi>): (readonly [name: string, path: string])[] {
-  const pages = [...modules.flatMap((module) => [module, ...(module.parts ?? [])]), settings]
+  const pages = [...modules.flatMap((module) => [module, ...(module.parts ?? [])]), settings].filter((place) => hasUse(sesi, place))
   const all = [
     ...pages.map((place) => [place.name, place.path] as const),
     ...sections.filter((section) => section.for(sesi)).map((section) => [section.name, `/pengaturan/${section.key}`] as const),

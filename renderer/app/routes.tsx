@@ -23,6 +23,7 @@ import {
   PihakPage,
   PihakPrintPage,
 } from '../modules/perkara/pages.tsx'
+import { DaftarPantauPage, MingguanPage, PemantauanPage } from '../modules/pemantauan/pages.tsx'
 import { ImportPage } from '../register/impor/import-page.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
 import { PetaPage } from '../workflow/peta/peta-page.tsx'
@@ -86,6 +87,9 @@ const routeTree = rootRoute.addChildren([
   page('/perkara/$id/impor', PeopleImportRoute),
   page('/peta', PetaPage),
   page('/peta/$kode', PetaPage),
+  page('/pemantauan', PemantauanPage),
+  page('/pemantauan/daftar', DaftarPantauPage),
+  page('/pemantauan/mingguan', MingguanPage),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/pengaturan',

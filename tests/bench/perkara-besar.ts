@@ -89,6 +89,9 @@ export function fillCases(raw: Database, { running, finished }: SeedCases): void
   raw.exec(`insert into history (id, act, instance_id, task_id, kind, step, pegawai_id, at)
     select ${line} + c * ${ROOM} + 2 + j.n, ${line} + c * ${ROOM} + 2 + j.n, ${instance} + c + 1, ${task} + c * ${ROOM} + 1 + j.n, 'complete', j.step, ${person}, mulai + jeda * (j.n + 1)
     from m_isi i cross join m_jalan j on j.process = i.process and j.n < i.selesai order by c, j.n`)
+  raw.exec(`insert into history (id, act, instance_id, kind, step, pegawai_id, at)
+    select ${line} + c * ${ROOM} + 2 + panjang, ${line} + c * ${ROOM} + 1 + panjang, ${instance} + c + 1, 'end', 'selesai', ${person}, mulai + jeda * panjang
+    from m_isi where tamat order by c`)
   const unit = `iif(j.bidang, (case (c / ${plain.length}) % 4 ${UNITS.map((kode, n) => `when ${n} then '${kode}'`).join(' ')} end), null)`
   raw.exec(`insert into tasks (id, instance_id, process, step, from_step, round, role, unit, arrived_at, opened_at, due_at, opened_by, closed_at, closed_by, closed_as)
     select ${task} + c * ${ROOM} + 1 + j.n, ${instance} + c + 1, i.process, j.step, j.from_step, 1, j.role, ${unit}, mulai + jeda * j.n, mulai + jeda * j.n,

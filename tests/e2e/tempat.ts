@@ -350,7 +350,34 @@ const books: readonly Place[] = [
   },
 ]
 
-/** Every page and dialog, save those before sign-in and the lock, which their tests open themselves. */
+const board = (page: Page) => expect(page.getByRole('grid', { name: /per proses dan bidang/ }).locator(':focus')).toHaveCount(1)
+const overview: readonly Place[] = [
+  { name: 'Pemantauan', as: 'kadis', path: '/pemantauan', open: board },
+  {
+    name: 'Pemantauan, yang menunggu',
+    as: 'kadis',
+    path: '/pemantauan/daftar',
+    open: (page) => expect(page.getByRole('grid', { name: 'Tugas yang menunggu' }).locator(':focus')).toHaveCount(1),
+  },
+  {
+    name: 'Pemantauan, berkas sebulan',
+    as: 'kadis',
+    path: '/pemantauan/daftar?bulan=2025-02&apa=dibuka',
+    open: (page) => expect(page.getByRole('grid', { name: 'Berkas' }).locator(':focus')).toHaveCount(1),
+  },
+  { name: 'Ringkasan mingguan', as: 'sekretaris', path: '/pemantauan/mingguan', open: paper },
+  {
+    name: 'Laporan proses',
+    as: 'kadis',
+    path: '/pemantauan',
+    ...over(async (page) => {
+      await board(page)
+      await page.keyboard.press('Control+s')
+      await expect(page.getByRole('dialog').getByRole('combobox').first()).toBeFocused()
+    }),
+  },
+]
+
 /** The drawing of a process, or on a narrow page the list in its place. */
 const steps = (page: Page) => page.getByRole('table', { name: /^Langkah P/ })
 const drawn = (page: Page) => expect(page.getByRole('group', { name: /^Gambar alur/ }).or(steps(page))).toBeVisible()
@@ -369,7 +396,8 @@ const map: readonly Place[] = [
   },
 ]
 
-export const places: readonly Place[] = [...home, ...register, ...record, ...books, ...map, ...frame, ...settings]
+/** Every page and dialog, save those before sign-in and the lock, which their tests open themselves. */
+export const places: readonly Place[] = [...home, ...register, ...record, ...books, ...overview, ...map, ...frame, ...settings]
 
 /** Stands at the place: its page read, and what lies over it open. */
 export async function goTo(page: Page, { path, open }: Place): Promise<void> {

@@ -8,7 +8,7 @@ import { makeStore, openDatabase } from '../../electron/core/store.ts'
 import { buildContoh, CONTOH_MULAI, createContohClock } from '../../electron/host/contoh/index.ts'
 import { registry } from '../../electron/host/registry.ts'
 import { adoptDefinitions } from '../../electron/workflow/definitions.ts'
-import { holdersOf } from '../../electron/workflow/holders.ts'
+import { vacancies } from '../../electron/workflow/vacant.ts'
 import { checkWorkflow } from '../../electron/workflow/invariants.ts'
 
 /** The demonstration with few letters and all its cases, as it opens. */
@@ -34,7 +34,7 @@ const CASES = `select p.proses, p.tertutup, i.ended_as keadaan, (select max(t.ro
   exists (select 1 from tasks t where t.instance_id = i.id and t.closed_at is null and t.due_at < ?) terlambat
   from perkara p join instances i on i.subject = 'perkara' and i.subject_id = p.id order by p.id`
 
-test('the demonstration shows every process as cases: running, ended, returned, late, closed, and one that nobody can do', () => {
+test('the demonstration shows every process as cases: running, ended, returned, late, closed, and some that nobody can do', () => {
   const office = openDemonstration()
   runQuery(office, SISTEM, (ctx) => {
     expect([...checkWorkflow(ctx), ...checkPerkara(ctx)]).toEqual([])
@@ -48,10 +48,14 @@ test('the demonstration shows every process as cases: running, ended, returned, 
     expect(of((row) => row.putaran > 1)).toBeGreaterThan(5)
     expect(of((row) => row.terlambat === 1)).toBeGreaterThan(3)
     expect(of((row) => row.tertutup === 1)).toBe(of((row) => isClosed(row.proses)))
-    const open = ctx.all<{ role: string; unit: string | null; pegawaiId: number | null }>(
-      'select role, unit, pegawai_id pegawaiId from tasks where closed_at is null and opened_at is not null',
+    const open = ctx.all<{ process: string; step: string; role: string; unit: string | null; pegawaiId: number | null }>(
+      'select process, step, role, unit, pegawai_id pegawaiId from tasks where closed_at is null and opened_at is not null and shared_from is null',
     )
-    expect(open.filter((task) => holdersOf(ctx, task, ctx.today()).length === 0)).toHaveLength(1)
+    const vacant = vacancies(ctx)
+    expect(open.filter((task) => vacant({ ...task, shared: false }))).toMatchObject([
+      { process: 'P2.1.2', unit: 'upt' },
+      { process: 'P1.2.1', step: 'ajukan-sendiri' },
+    ])
     expect(ctx.all("select 1 from perkara_pihak where nik is not null and substr(nik, 1, 2) <> '99'")).toEqual([])
   })
   const tables = ['perkara', 'perkara_pihak', 'perkara_dokumen', 'history', 'tasks', 'audit']

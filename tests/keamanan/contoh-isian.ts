@@ -25,7 +25,7 @@ export function panggil(client: Client, nama: string, input: unknown): Promise<u
   return (found as Call)(input)
 }
 
-const texts = ['x', '2025-03-05', '09:00', 'tiga-kata-0001']
+const texts = ['x', '2025-03-05', '09:00', 'tiga-kata-0001', '2025-03']
 
 /** The smallest input that a shape takes. */
 export function contohDari(schema: z.ZodType): unknown {

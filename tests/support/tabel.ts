@@ -4,13 +4,13 @@ import { openReader } from '../../electron/registers/impor/reader.ts'
 export type Nilai = string | number | null | { readonly tanggal: string }
 
 /** The rows of a table file that the program made, read back by its own import. */
-export async function readTable(nama: string, bytes: Buffer): Promise<Nilai[][]> {
+export async function readTable(nama: string, bytes: Buffer, lembar = 0): Promise<Nilai[][]> {
   const reader = await openReader(nama, bytes)
   const rows: Nilai[][] = []
   const plain = (sel: Sel): Nilai =>
     sel !== null && typeof sel === 'object' ? ('tanggal' in sel ? { tanggal: sel.tanggal } : textOf(sel)) : sel
   await reader.read(
-    0,
+    lembar,
     (_, sel) => void rows.push(sel.map(plain)),
     () => Promise.resolve(),
   )
@@ -18,8 +18,8 @@ export async function readTable(nama: string, bytes: Buffer): Promise<Nilai[][]>
 }
 
 /** A sheet that was exported. */
-export async function readXlsx(file: Blob): Promise<Nilai[][]> {
-  return readTable('ekspor.xlsx', Buffer.from(await file.arrayBuffer()))
+export async function readXlsx(file: Blob, lembar = 0): Promise<Nilai[][]> {
+  return readTable('ekspor.xlsx', Buffer.from(await file.arrayBuffer()), lembar)
 }
 
 /** An exported CSV as its cells stand between the semicolons. */

@@ -112,7 +112,15 @@ export const perkaraContoh: readonly PerkaraContoh[] = [
     batas: '2025-02-14',
     catatan: 'Bappedalitbang meminta indikator kinerja utama diselaraskan dengan RPJMD.',
   },
-  { proses: 'P2.1.2', judul: 'Renja tahun 2026', mulai: '2025-01-27', langkah: 9, unit: semuaBidang, jam: [16, 50], batas: '2025-03-21' },
+  {
+    proses: 'P2.1.2',
+    judul: 'Renja tahun 2026',
+    mulai: '2025-01-27',
+    langkah: 9,
+    unit: [...semuaBidang, 'upt'],
+    jam: [16, 50],
+    batas: '2025-03-21',
+  },
   { proses: 'P2.1.3', judul: 'Anggaran tahun 2025', mulai: '2024-09-16', unit: semuaBidang, jam: [30, 90] },
   {
     proses: 'P2.1.4',

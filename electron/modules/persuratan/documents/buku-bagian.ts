@@ -1,7 +1,7 @@
 import type { ISectionOptions, Paragraph, Table } from 'docx'
 import type { Kop } from '../../../../shared/core/sistem.contract.ts'
 import { placeDate } from '../../../../shared/documents/paper.ts'
-import { signerOf } from './buku-tanda.ts'
+import { signerOf } from '../../../documents/parts/signer.ts'
 import { contentWidth, pageNumbers, sectionPage, titleOf, type Kertas } from '../../../documents/parts/sheet.ts'
 import { signatures } from '../../../documents/parts/signature.ts'
 import { ALL_SIDES, closedTable, divide, KEPT, type RowSpec } from '../../../documents/parts/table.ts'

@@ -1,5 +1,5 @@
-import type { Holder } from '../../../akun/posts.ts'
-import { actingPost, type Penandatangan } from '../../../documents/parts/signature.ts'
+import type { Holder } from '../../akun/posts.ts'
+import { actingPost, type Penandatangan } from './signature.ts'
 
 /** A holder as he signs; a vacant post leaves a line for the hand. */
 export function signerOf(holder: Holder | null, jabatan: string): Penandatangan {

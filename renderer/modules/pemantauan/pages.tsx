@@ -1,0 +1,3 @@
+export { DaftarPantauPage } from './daftar-page.tsx'
+export { MingguanPage } from './mingguan-page.tsx'
+export { PemantauanPage } from './pemantauan-page.tsx'
