@@ -1,5 +1,6 @@
 import { renderAsync } from 'docx-preview'
 import type { LoadedPages, PreviewPage } from './pages.ts'
+import { splitLong } from './split-pages.ts'
 
 const CLASS = 'sk-docx'
 
@@ -14,6 +15,8 @@ export async function loadDocx(blob: Blob): Promise<LoadedPages> {
     await renderAsync(blob, stage, styles, { className: CLASS, inWrapper: false, experimental: true, useBase64URL: true })
     // every table of ours has columns of fixed widths; the layout of its own would set the same columns differently in two tables
     for (const table of stage.querySelectorAll('table')) table.style.tableLayout = 'fixed'
+    const sections = [...stage.querySelectorAll<HTMLElement>(`section.${CLASS}`)]
+    for (const section of sections) section.replaceWith(...splitLong(section))
     const pages = [...stage.querySelectorAll<HTMLElement>(`section.${CLASS}`)].map((section) => pageOf(section, styles.innerHTML))
     return { pages, close: () => undefined }
   } finally {

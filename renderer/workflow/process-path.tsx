@@ -24,18 +24,18 @@ const stateWords: Record<PathBox['state'], string> = {
   'passed-by': 'dilewati',
 }
 
-function Box({ box, last, onStep }: { box: PathBox; last: boolean; onStep?: (step: string) => void }) {
+function Box({ box, onStep }: { box: PathBox; onStep?: (step: string) => void }) {
   const place = { left: LABEL + boxX(box.column), top: boxY(box.row) }
   if (box.end) {
     return (
       <div
         className={css.end}
-        style={{ left: place.left, top: place.top, maxWidth: last ? undefined : BOX_WIDTH + 6 }}
+        style={{ left: place.left, top: place.top, maxWidth: BOX_WIDTH + 6 }}
         data-state={box.state}
         title={`${box.whole}: ${stateWords[box.state]}`}
       >
         <span className={css.circle}>{box.state === 'done' && <IconCheck size={12} stroke={2.5} aria-hidden />}</span>{' '}
-        <span className="sk-cut">{box.name}</span>
+        <span className={css.name}>{box.name}</span>
       </div>
     )
   }
@@ -43,7 +43,7 @@ function Box({ box, last, onStep }: { box: PathBox; last: boolean; onStep?: (ste
     <>
       {box.state === 'done' && <IconCheck size={14} stroke={2} aria-hidden className={css.tick} />}
       {box.state === 'parked' && <IconHourglass size={14} stroke={1.75} aria-hidden />}
-      <span className="sk-cut">{box.name}</span>
+      <span className={css.name}>{box.name}</span>
       {box.count > 1 && <span className={css.count}>×{box.count}</span>}
     </>
   )
@@ -103,7 +103,8 @@ export function ProcessPath({ jalur, onStep, right }: ProcessPathProps) {
   const scroller = useInSight(model)
   if (!model) return null
   const height = model.rows.length * BAND
-  const width = LABEL + model.boxes.length * PITCH + 40
+  // the way of a letter fits beside the navigation at 1366
+  const width = LABEL + boxX(model.boxes.length - 1) + BOX_WIDTH
   return (
     <section className={css.path} aria-label="Jalur proses">
       <div className={css.head}>
@@ -129,7 +130,7 @@ export function ProcessPath({ jalur, onStep, right }: ProcessPathProps) {
             ))}
             <PathEdges model={model} height={height} />
             {model.boxes.map((box) => (
-              <Box key={box.step} box={box} last={box.column === model.boxes.length - 1} onStep={onStep} />
+              <Box key={box.step} box={box} onStep={onStep} />
             ))}
             <div className={css.times}>
               <span className={css.lane} style={{ width: LABEL - 10 }}>

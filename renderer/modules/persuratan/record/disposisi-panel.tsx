@@ -20,6 +20,9 @@ interface Props {
   mayReceive: boolean
 }
 
+/** What three lines of the narrowest column hold, about. */
+const LONG = 72
+
 /** The tree of disposisi: who gave what to whom, until when, and how far each is. */
 export function DisposisiPanel({ rows, mayReceive }: Props) {
   const [receiving, setReceiving] = useState<DisposisiBaris | null>(null)
@@ -74,9 +77,7 @@ function Row({ row, level, more, rows, onReceive }: TreeRow & { rows: readonly D
         </div>
       </td>
       <td>
-        <span className={css.words} title={content}>
-          {content ? <Broken words={content} /> : row.untukDiketahui ? 'Untuk diketahui' : '–'}
-        </span>
+        <Content words={content || (row.untukDiketahui ? 'Untuk diketahui' : '–')} />
         {row.laporan && <span className={css.report}>Hasil: {row.laporan}</span>}
       </td>
       <td className={css.right}>{row.batas ? dayMonth(row.batas) : '–'}</td>
@@ -90,6 +91,24 @@ function Row({ row, level, more, rows, onReceive }: TreeRow & { rows: readonly D
         {row.saya && row.untukDiketahui && row.keadaan === 'belum dibaca' && <ReadButton row={row} />}
       </td>
     </tr>
+  )
+}
+
+/** What was asked for; of a very long note the beginning, and the rest by its button. */
+function Content({ words }: { words: string }) {
+  const [whole, setWhole] = useState(false)
+  const long = words.length > LONG
+  return (
+    <>
+      <span className={css.words} data-cut={(long && !whole) || undefined}>
+        <Broken words={words} />
+      </span>
+      {long && (
+        <button type="button" className={css.more} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? 'Ringkas' : 'Selengkapnya'}
+        </button>
+      )}
+    </>
   )
 }
 

@@ -22,6 +22,9 @@ export function acaraText(mulai: number, selesai: number | null): string {
   return todayOf(selesai) === day ? `${start} s.d. ${clockOf(selesai)}` : `${start} s.d. ${shortMoment(selesai)}`
 }
 
+/** A longer subject is cut in the page's title, and stands whole among the facts. */
+const TITLE_HOLDS = 100
+
 /** The facts of a letter in the order of the agenda, and what it hangs together with. */
 export function FactsPanel({ surat, onEdit }: { surat: SuratMasuk; onEdit: (() => void) | undefined }) {
   const open = surat.terbuka
@@ -44,6 +47,7 @@ export function FactsPanel({ surat, onEdit }: { surat: SuratMasuk; onEdit: (() =
         <Facts
           facts={[
             ['Dari', surat.pengirim],
+            ['Hal', open && surat.hal.length > TITLE_HOLDS ? surat.hal : null],
             [
               'Nomor',
               surat.nomorSurat && (
