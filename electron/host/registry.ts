@@ -1,5 +1,6 @@
 import { processes } from '../../shared/processes.ts'
 import { byName, type Registry } from '../core/registry.ts'
+import { perkaraPapers } from '../modules/perkara/documents/index.ts'
 import { perkaraDocuments, perkaraSearcher, perkaraSubject, pihakImporters } from '../modules/perkara/index.ts'
 import { pemantauanSubjects, ringkasanMingguan } from '../modules/pemantauan/index.ts'
 import { persuratanImporters } from '../modules/persuratan/impor/index.ts'
@@ -15,7 +16,7 @@ export const registry: Registry = {
   effects: byName(persuratanEffects),
   subjects: byName({ surat_masuk: suratMasukSubject, ...bukuSubjects, perkara: perkaraSubject, ...pemantauanSubjects }),
   documents: byName(perkaraDocuments),
-  papers: byName({ ...persuratanPapers, [ringkasanMingguan.kode]: ringkasanMingguan }),
+  papers: byName({ ...persuratanPapers, ...perkaraPapers, [ringkasanMingguan.kode]: ringkasanMingguan }),
   searchers: [...persuratanSearchers, perkaraSearcher, pegawaiSearcher],
   importers: persuratanImporters,
   recordImporters: [pihakImporters],

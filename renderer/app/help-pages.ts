@@ -22,6 +22,7 @@ export const helpPages: Readonly<Record<string, string>> = {
   '/perkara/$id/pihak': 'pihak-perkara',
   '/perkara/$id/pihak/cetak': 'cetak-daftar',
   '/perkara/$id/impor': 'impor',
+  '/perkara/$id/naskah': 'catatan-perkara',
   '/peta': 'peta',
   '/peta/$kode': 'peta',
   '/pemantauan': 'pemantauan',

@@ -17,6 +17,7 @@ import {
 import {
   LetterCases,
   LetterDoor,
+  NaskahPage,
   PerkaraPage,
   PerkaraPrintPage,
   PerkaraRecordPage,
@@ -85,6 +86,7 @@ const routeTree = rootRoute.addChildren([
   page('/perkara/$id/pihak', PihakPage),
   page('/perkara/$id/pihak/cetak', PihakPrintPage),
   page('/perkara/$id/impor', PeopleImportRoute),
+  page('/perkara/$id/naskah', NaskahPage),
   page('/peta', PetaPage),
   page('/peta/$kode', PetaPage),
   page('/pemantauan', PemantauanPage),

@@ -43,16 +43,14 @@ function formOf({ act, task, jalur }: DeskStripProps): Form {
       }
     case 'alamatkan':
       return { title: `Ubah alamat “${name}”`, word: 'Ubah alamat', busy: 'Mengubah…', noteNeeded: true, address: true }
-    case 'koreksi': {
-      const steps = jalur?.koreksi.find((entry) => entry.taskId === task?.taskId) ?? jalur?.koreksi[0]
+    case 'koreksi':
       return {
         title: 'Koreksi: kembalikan ke langkah sebelumnya',
         word: 'Kembalikan',
         busy: 'Mengembalikan…',
         noteNeeded: true,
-        steps: steps?.langkah.map(({ step, nama }) => [step, nama] as const) ?? [],
+        steps: correctionsOf(jalur, task),
       }
-    }
     case 'batal':
       return {
         title: `Batalkan ${jalur?.nama ?? 'proses ini'}: semua tugasnya ditutup dan tidak dapat dibuka lagi`,
@@ -64,6 +62,20 @@ function formOf({ act, task, jalur }: DeskStripProps): Form {
     case 'tarik':
       return { title: 'Tarik kembali tindakan terakhir', word: 'Tarik kembali', busy: 'Menarik…', noteNeeded: false }
   }
+}
+
+const KEPT_APART = ' '
+
+/** From which open task back to which step: one's own task first; of several tasks each says which it is. */
+function correctionsOf(jalur: Jalur | null, task: TugasCatatan | null): NonNullable<Form['steps']> {
+  const entries = [...(jalur?.koreksi ?? [])].sort((a, b) => Number(b.taskId === task?.taskId) - Number(a.taskId === task?.taskId))
+  const nameOf = (taskId: number) => jalur?.tugas.find((each) => each.taskId === taskId)?.namaPendek ?? ''
+  return entries.flatMap(({ taskId, langkah }) =>
+    langkah.map(({ step, nama }) => {
+      const words = entries.length > 1 ? `${nama} (dari ${nameOf(taskId)})` : nama
+      return [`${taskId}${KEPT_APART}${step}`, words] as const
+    }),
+  )
 }
 
 /** Take, hand over, address, correct, cancel, recall: asks what each needs under the head of the page. */
@@ -95,8 +107,8 @@ export function DeskStrip(props: DeskStripProps) {
         await office.alur.alamatkan({ taskId, alamat: address?.value ?? { role: '', unit: null, pegawaiId: null }, catatan: catatan ?? '' })
         return `Dialamatkan kepada ${address?.words ?? ''}: ${task?.nama ?? ''}`
       case 'koreksi': {
-        const entry = jalur?.koreksi.find((other) => other.taskId === taskId) ?? jalur?.koreksi[0]
-        await office.alur.koreksi({ taskId: entry?.taskId ?? taskId, ke: step, catatan: catatan ?? '' })
+        const [from = '', ke = ''] = step.split(KEPT_APART)
+        await office.alur.koreksi({ taskId: Number(from), ke, catatan: catatan ?? '' })
         return 'Dikembalikan ke langkah yang dipilih.'
       }
       case 'batal':

@@ -1,40 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { openCase, record, returnWith, standsAt } from './perkara.ts'
 import { answered, complete, findings, leave, signIn } from './support.ts'
-
-/** Opens a case by the keyboard and stands at its page. */
-async function openCase(page: Page, kode: string, perihal: string) {
-  await page.keyboard.press('Alt+3')
-  await expect(page.getByRole('heading', { level: 1, name: 'Perkara' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Buka perkara' })).toBeVisible()
-  await page.keyboard.press('Insert')
-  const dialog = page.getByRole('dialog', { name: 'Buka perkara' })
-  await dialog.getByRole('combobox', { name: /Proses/ }).selectOption(kode)
-  await dialog.getByRole('textbox', { name: /Perihal/ }).fill(perihal)
-  await answered(page, 'perkara/buka', () => page.keyboard.press('Control+Enter'))
-  await expect(page.getByRole('heading', { level: 1, name: perihal })).toBeVisible()
-}
-
-/** Waits until the task of these words stands open at the case. */
-const standsAt = (page: Page, words: string) => expect(page.getByRole('region', { name: words })).toBeVisible()
-
-/** What another did on paper, or who is outside: the strip asks the day, the second Ctrl+Enter writes it down. */
-async function record(page: Page, note?: string) {
-  await page.keyboard.press('Control+Enter')
-  const field = page.getByRole('textbox', { name: /catatan/i }).first()
-  await expect(field).toBeFocused()
-  if (note) await field.fill(note)
-  await complete(page)
-}
-
-/** An outcome that asks its reason. */
-async function returnWith(page: Page, outcome: string, reason: string) {
-  await page.getByRole('button', { name: outcome }).first().click()
-  await page
-    .getByRole('textbox', { name: /catatan/i })
-    .first()
-    .fill(reason)
-  await complete(page)
-}
 
 test('P6.4.2.1: a licence goes round with what is missing, through the province, to its end', async ({ browser }) => {
   const page = await signIn(browser, 'dayasos')

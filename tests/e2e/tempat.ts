@@ -325,6 +325,16 @@ const books: readonly Place[] = [
   },
   { name: 'impor pihak', as: 'rehab', path: caseAt('/impor') },
   {
+    name: 'naskah perkara',
+    as: 'rehab',
+    path: async (page) => {
+      const address = await caseAt('')(page)
+      const { dokumenPeta } = await ask<{ dokumenPeta: { nama: string }[] }>(page, 'perkara/get', { id: Number(address.split('/')[2]) })
+      return `${address}/naskah?dokumen=${encodeURIComponent(dokumenPeta[0]?.nama ?? '')}`
+    },
+    open: paper,
+  },
+  {
     name: 'buka perkara',
     as: 'rehab',
     path: '/perkara',

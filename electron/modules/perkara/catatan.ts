@@ -6,6 +6,7 @@ import { makersOf, notesAt, type MapFacts } from '../../../shared/workflow/facts
 import { isWork, shortName, stepOf, type Process } from '../../../shared/workflow/process.ts'
 import type { ReadContext } from '../../core/context.ts'
 import { oneOf, sql, words } from '../../registers/sql.ts'
+import { processOf } from '../../workflow/in-force.ts'
 import { cases, worksOn } from './akses.ts'
 import { CASE, summaryOf, type CaseRow } from './ringkas.ts'
 import { letterOfCase } from './surat.ts'
@@ -34,7 +35,7 @@ export function getPerkara(ctx: ReadContext, { id }: { id: number }): Perkara {
     ),
     dokumen,
     dokumenPeta: process && facts ? mapDocuments(process, facts, dokumen) : [],
-    langkahPeta: process && facts ? mapSteps(process, facts) : [],
+    langkahPeta: process && facts ? mapSteps(processOf(ctx, row.proses), facts) : [],
   }
 }
 
@@ -81,6 +82,11 @@ const readings = {
   next: 'Langkah berikutnya tidak tertulis pada peta; ini bacaan kami.',
 }
 
+/** Documents by the map's names for them. */
+function namesOf(facts: MapFacts, docs: readonly string[]): string[] {
+  return docs.map((doc) => facts.documents.find((one) => one.doc === doc)?.name ?? doc)
+}
+
 function mapSteps(process: Process, facts: MapFacts): Perkara['langkahPeta'] {
   const { actor = [], next = [], outcomes = {} } = facts.implied ?? {}
   return Object.entries(process.steps).flatMap(([step, work]) => {
@@ -92,6 +98,8 @@ function mapSteps(process: Process, facts: MapFacts): Perkara['langkahPeta'] {
         aktor: laneName(work.lane),
         bersama: (work.with ?? []).map(laneShort),
         sistem: work.system ?? null,
+        membuat: namesOf(facts, work.makes ?? []),
+        memerlukan: namesOf(facts, work.needs ?? []),
         tersirat: [...(actor.includes(step) ? [readings.actor] : []), ...(next.includes(step) ? [readings.next] : []), ...ways],
         catatan: notesAt(facts, step).map(({ text }) => text),
       },

@@ -124,15 +124,20 @@ export function revokeDokumen(ctx: WriteContext, { id, dokumenId, alasan }: { id
 export function readPerkara(ctx: WriteContext, { id }: { id: number }): Perkara {
   const perkara = getPerkara(ctx, { id })
   rememberOpened(ctx, PLAIN_CASE, id)
-  if (perkara.tertutup)
-    ctx.run(
-      'insert into perkara_pembacaan (perkara_id, pegawai_id, jabatan, pada) values (?, ?, ?, ?)',
-      id,
-      ctx.actor.pegawaiId,
-      spokenPost(ctx).jabatan,
-      ctx.now(),
-    )
+  recordOpening(ctx, id)
   return perkara
+}
+
+/** Writes down that the actor opened a case, where it is closed to others. */
+export function recordOpening(ctx: WriteContext, id: number): void {
+  if (!ctx.get('select 1 from perkara where id = ? and tertutup = 1', id)) return
+  ctx.run(
+    'insert into perkara_pembacaan (perkara_id, pegawai_id, jabatan, pada) values (?, ?, ?, ?)',
+    id,
+    ctx.actor.pegawaiId,
+    spokenPost(ctx).jabatan,
+    ctx.now(),
+  )
 }
 
 /** The case for who waits for no mark; undefined where its reading is written down first. */

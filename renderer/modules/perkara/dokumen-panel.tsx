@@ -107,7 +107,8 @@ interface DialogProps {
   onClose: () => void
 }
 
-function DokumenDialog({ perkara, berkas, nama, onClose }: DialogProps) {
+/** A document of a case: its number and day, its file, or where the original lies. */
+export function DokumenDialog({ perkara, berkas, nama, onClose }: DialogProps) {
   const [value, setValue] = useState({ nama, nomor: '', tanggal: null as string | null, bertandaTangan: false, berkas: '', lokasi: '' })
   const set = (change: Partial<typeof value>) => setValue({ ...value, ...change })
   const save = useMutation({

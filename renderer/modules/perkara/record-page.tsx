@@ -41,7 +41,7 @@ function Record({ id }: { id: number }) {
   const [editing, setEditing] = useState(false)
   const files = useRef<DocumentsHandle>(null)
   const page = useRef<HTMLDivElement>(null)
-  useFirstFocus(page, perkara !== undefined && path !== null)
+  useFirstFocus(page, perkara !== undefined && Boolean(path))
   const next = useNextTask(SUBJECT, id)
   const go = (to: string | null | undefined) => to && void navigate({ to })
   useKeys('Perkara', {
@@ -84,7 +84,7 @@ function Record({ id }: { id: number }) {
           <FactsPanel perkara={perkara} onEdit={perkara.bolehUbah ? () => setEditing(true) : undefined} />
         </div>
         <div className={`${record.column} ${record.middle}`} tabIndex={0} role="region" aria-label="Tugas dan catatan">
-          <TaskPanel perkara={perkara} path={path} task={task} doable={doable} onChoose={setChosen} />
+          <TaskPanel perkara={perkara} berkas={berkas} path={path} task={task} doable={doable} onChoose={setChosen} />
           <CatatanPanel perkara={perkara} />
         </div>
         <div className={record.column} tabIndex={0} role="region" aria-label="Dokumen dan riwayat">

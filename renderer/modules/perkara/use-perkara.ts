@@ -16,11 +16,14 @@ export function usePerkara(id: number) {
   const ref = { subject: SUBJECT, subjectId: id }
   const { perkara, error, retry } = useOpenedPerkara(id)
   const enabled = perkara !== undefined
-  const path = useQuery({ ...orpc.alur.jalur.queryOptions({ input: ref }), enabled }).data?.[0] ?? null
+  const paths = useQuery({ ...orpc.alur.jalur.queryOptions({ input: ref }), enabled }).data
+  const path = paths && (paths[0] ?? null)
   const berkas = useQuery({ ...orpc.berkas.list.queryOptions({ input: ref }), enabled }).data ?? []
   const doable = path?.tugas.filter((task) => task.aksi.length > 0) ?? []
   const mine = doable.find((task) => task.dicatatUntuk.length === 0) ?? path?.tugas.find((task) => task.bolehAmbil) ?? doable[0] ?? null
-  const unseen = mine && mine.dicatatUntuk.length === 0 && mine.dilihatPada === null ? mine.taskId : null
+  // what one has sent on to oneself is not yet another's to have seen: it can still be taken back
+  const own = mine?.dari === 'Saya sendiri'
+  const unseen = mine && !own && mine.dicatatUntuk.length === 0 && mine.dilihatPada === null ? mine.taskId : null
   useEffect(() => {
     if (unseen !== null) office.alur.lihat({ taskId: unseen }).catch(() => undefined)
   }, [unseen])

@@ -97,6 +97,9 @@ const LangkahPeta = z.object({
   aktor: z.string(),
   bersama: z.array(z.string()),
   sistem: z.string().nullable(),
+  /** Documents that it makes, and that it must have, by the map's names. */
+  membuat: z.array(z.string()),
+  memerlukan: z.array(z.string()),
   tersirat: z.array(z.string()),
   catatan: z.array(z.string()),
 })
