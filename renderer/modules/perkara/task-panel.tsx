@@ -113,7 +113,7 @@ function StepDocuments({ perkara, peta, onRecord }: Pick<TaskProps, 'perkara' | 
   return (
     <ul className={css.docs} aria-label="Dokumen langkah ini">
       {names.map((nama) => {
-        const there = perkara.dokumen.findLast((one) => one.nama === nama)
+        const there = perkara.dokumen.findLast((one) => one.nama === nama && !one.hilang)
         const wanted = peta.memerlukan.includes(nama) ? 'harus ada' : 'dibuat pada langkah ini'
         const said = there ? [there.nomor, there.bertandaTangan && 'bertanda tangan'].filter(Boolean).join(', ') : wanted
         return (
