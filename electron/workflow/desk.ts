@@ -2,11 +2,11 @@ import { DomainError, refuseField } from '../../shared/errors.ts'
 import { isLane, lanes } from '../../shared/lanes.ts'
 import { idleRefusal, postFor, refusalFor, roleShort, type ActsBy, type TaskState } from '../../shared/workflow/available.ts'
 import { graphOf, isEach } from '../../shared/workflow/graph.ts'
-import type { Process } from '../../shared/workflow/process.ts'
+import { addressLane, workOf, type Process } from '../../shared/workflow/process.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
 import type { Address, Binding } from '../core/registry.ts'
-import { insertTask, line, newAct } from './flow.ts'
-import { addresseeName, holds, holdersOf, personName } from './holders.ts'
+import { bind, boundTo, insertTask, line, newAct, type Act } from './flow.ts'
+import { addresseeName, handsOf, holds, holdersOf, personName } from './holders.ts'
 import { processOf } from './in-force.ts'
 import { addressOf, getInstance, getTask, sameAddress, TASK, type TaskRow } from './rows.ts'
 import { stateOf } from './state.ts'
@@ -127,7 +127,18 @@ export function address(ctx: WriteContext, { taskId, to, note }: { taskId: numbe
     to.pegawaiId,
     taskId,
   )
+  bindSuccessor(act, task, to)
   return { act: act.id }
+}
+
+/** Where the one to whom a lane is bound has gone, its following steps go to whom the task was given too. */
+function bindSuccessor(act: Act, task: TaskRow, to: Address): void {
+  const step = workOf(act.process, task.step)
+  if (step.each || task.sharedFrom !== null || handsOf(act.ctx, task, act.ctx.today()).length > 0) return
+  const lane = addressLane(step)
+  const [bound, ...others] = boundTo(act, lane, task.round)
+  if (!bound || others.length > 0 || !sameAddress(bound, task)) return
+  bind(act, { [lane]: [{ ...addressOf(to), dueAt: bound.promisedAt }] }, task.round)
 }
 
 /** By which penugasan the actor may change the task's address (null: as administrator without one); undefined: he may not. */

@@ -211,6 +211,16 @@ const sharedHangsOnLive: Check = (ctx) =>
     )
     .map((row) => `tugas ${row.id} dibagikan dari tugas yang sudah ditutup`)
 
+/** Two exceptions of one thing over the same days: which of them rules could not be told. */
+const exceptionsApart: Check = (ctx) =>
+  ctx
+    .all<{ proses: string; sasaran: string; satu: number; dua: number }>(
+      `select a.proses, a.sasaran, a.id satu, b.id dua from aturan_proses a join aturan_proses b on b.proses = a.proses and b.macam = a.macam
+         and b.sasaran = a.sasaran and b.id > a.id and b.mulai <= a.selesai and b.selesai >= a.mulai
+       where a.dicabut_pada is null and b.dicabut_pada is null`,
+    )
+    .map(({ proses, sasaran, satu, dua }) => `aturan ${satu} dan ${dua} (${proses}, ${sasaran}) bertumpuk`)
+
 const checks: readonly (readonly [string, Check])[] = [
   ['1 akhir proses', endMatchesTokens],
   ['2 tugas terbuka', runningHasOpenTask],
@@ -223,4 +233,5 @@ const checks: readonly (readonly [string, Check])[] = [
   ['9 pemisahan tugas', stepsAreKeptApart],
   ['10 tugas rangkap', noTokenTwice],
   ['11 tugas dibagikan', sharedHangsOnLive],
+  ['aturan proses', exceptionsApart],
 ]

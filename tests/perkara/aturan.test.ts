@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { momentOf } from '../../shared/dates.ts'
 import type { AturanBaru } from '../../shared/workflow/aturan.contract.ts'
 import { adoptDefinitions } from '../../electron/workflow/definitions.ts'
+import { checkWorkflow } from '../../electron/workflow/invariants.ts'
 import type { Process } from '../../shared/workflow/process.ts'
 import { migrate, readMigrations } from '../../electron/core/migrate.ts'
 import { openDatabase } from '../../electron/core/store.ts'
@@ -302,6 +303,23 @@ describe('what is refused says what, where and what to do', () => {
     expect(await refusal((await as('rehab')).alur.aturan.proses({ proses: 'P4.1' }))).toMatchObject({ code: 'NOT_ALLOWED' })
     await set(step({ batas: 2 }), 'tu')
   })
+})
+
+test('periksa names two exceptions over the same days, which no act of the program makes', () => {
+  const own = openOffice()
+  own.write((ctx) => {
+    for (const [mulai, selesai] of [
+      ['2025-03-01', '2025-03-31'],
+      ['2025-03-31', '2025-04-30'],
+    ])
+      ctx.run(
+        "insert into aturan_proses (proses, macam, sasaran, mulai, selesai, nilai, ditetapkan_pada, ditetapkan_oleh) values ('P4.1', 'batas', 'salurkan', ?, ?, '2', 0, 0)",
+        mulai ?? '',
+        selesai ?? '',
+      )
+  })
+  expect(own.read(checkWorkflow)).toEqual([{ invariant: 'aturan proses', detail: 'aturan 1 dan 2 (P4.1, salurkan) bertumpuk' }])
+  own.close()
 })
 
 test('what was one setting for all processes comes over value by value', () => {

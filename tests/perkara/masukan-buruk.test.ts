@@ -60,6 +60,12 @@ describe('whose people have gone', () => {
     await (await as('tu')).alur.alamatkan({ taskId: task?.taskId ?? 0, alamat, catatan: 'PPTK berganti' })
     expect(await lost(id)).toEqual([])
     await act('pptk2', id, 'perbaiki-spj')
+    // and what comes back for the same lane goes to him too
+    await act('bendahara', id, 'terima-spj')
+    await act('keuangan', id, 'verifikasi-spj', { hasil: ['tidak sesuai'], catatan: 'Kuitansi belum ditandatangani' })
+    await act('bendahara', id, 'teruskan-pengembalian')
+    expect(await lost(id)).toEqual([])
+    await act('pptk2', id, 'perbaiki-spj')
     expect(steps(id)).toEqual(['terima-spj'])
     sound()
   })
