@@ -119,7 +119,7 @@ export async function prepareClerk(browser: Browser, office: OwnOffice, sandi: s
 
 /** Types into a picker and takes its first offer. */
 export async function pick(page: Page, label: string, words: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('textbox', { name: label }).fill(words)
+  await page.getByRole('dialog').getByRole('combobox', { name: label }).fill(words)
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(words)
   await page.keyboard.press('Enter')
 }
