@@ -66,7 +66,7 @@ export function fillCases(raw: Database, { running, finished }: SeedCases): void
   const all = ended + running * plain.length
   const base = (table: string) => raw.prepare<[], number>(`select ifnull(max(id), 0) from ${table}`).pluck().get() ?? 0
   const [nomor, instance, task, line] = [base('nomor'), base('instances'), base('tasks'), base('history')]
-  const person = raw.prepare<[], number>('select min(id) from pegawai').pluck().get() ?? 0
+  const person = raw.prepare<[], number>('select max(id) from pegawai').pluck().get() ?? 0
   raw.exec(`create temp table m_kasus as
     with recursive k(c) as (select 0 union all select c + 1 from k where c < ${all - 1})
     select c, c % ${plain.length} r, c < ${ended} tamat,

@@ -67,19 +67,22 @@ function waitingPartly(ctx: ReadContext, processes: readonly string[]): Waiting[
   return readableOf(ctx, rows)
 }
 
-/** What waits in the whole office, as far as the actor may open it: by step and address. */
-export function waitingGroups(ctx: ReadContext): Group[] {
-  const now = ctx.now()
+/** What waits in the whole office, as far as the actor may open it: by step and address, and the ten that wait longest. */
+export function waitingNow(ctx: ReadContext): { groups: Group[]; oldest: Tugas[] } {
   const { whole, partly } = divided(ctx)
+  const others = waitingPartly(ctx, partly)
+  return { groups: groupsOf(ctx, whole, others), oldest: oldestOf(ctx, whole, others) }
+}
+
+function groupsOf(ctx: ReadContext, whole: readonly string[], partly: readonly Waiting[]): Group[] {
+  const now = ctx.now()
   const counted = ctx.all<Group>(
     `select t.process, t.step, t.role, t.unit, t.pegawai_id pegawaiId, count(*) jumlah, sum(ifnull(t.due_at < ?, 0)) terlambat, min(t.opened_at) tertua
-     from tasks t where ${WAITING} and t.process in (select value from json_each(?)) group by t.process, t.step, t.role, t.unit, t.pegawai_id`,
+     from tasks t indexed by tasks_wait where ${WAITING} and t.process in (select value from json_each(?)) group by t.process, t.step, t.role, t.unit, t.pegawai_id`,
     now,
     JSON.stringify(whole),
   )
-  const others = Map.groupBy(waitingPartly(ctx, partly), ({ process, step, role, unit, pegawaiId }) =>
-    JSON.stringify([process, step, role, unit, pegawaiId]),
-  )
+  const others = Map.groupBy(partly, ({ process, step, role, unit, pegawaiId }) => JSON.stringify([process, step, role, unit, pegawaiId]))
   const grouped = [...others.values()].flatMap((rows): Group[] => {
     const [first] = rows
     if (!first) return []
@@ -115,7 +118,7 @@ export function listWaiting(ctx: ReadContext, asked: SaringTugas, most = MOST): 
   const within = (codes: readonly string[]) => codes.filter((code) => proses === null || code === proses)
   const rows = [
     ...ctx.all<Omit<Waiting, 'subject' | 'subjectId'>>(
-      `select ${COLUMNS} from tasks t where ${WAITING} and t.process in (select value from json_each(?))`,
+      `select ${COLUMNS} from tasks t indexed by tasks_wait where ${WAITING} and t.process in (select value from json_each(?))`,
       JSON.stringify(within(whole)),
     ),
     ...waitingPartly(ctx, within(partly)),
@@ -130,14 +133,12 @@ export function listWaiting(ctx: ReadContext, asked: SaringTugas, most = MOST): 
   return { jumlah: found.length, baris: tugasOf(ctx, found.slice(0, most)) }
 }
 
-/** The ten that wait longest. */
-export function oldestWaiting(ctx: ReadContext): Tugas[] {
-  const { whole, partly } = divided(ctx)
+function oldestOf(ctx: ReadContext, whole: readonly string[], partly: readonly Waiting[]): Tugas[] {
   const oldest = ctx.all<Pick<Waiting, 'id' | 'openedAt'>>(
-    `select t.id, t.opened_at openedAt from tasks t where ${WAITING} and t.process in (select value from json_each(?)) order by t.opened_at limit 10`,
+    `select t.id, t.opened_at openedAt from tasks t indexed by tasks_wait where ${WAITING} and t.process in (select value from json_each(?)) order by t.opened_at limit 10`,
     JSON.stringify(whole),
   )
-  const all = [...oldest, ...waitingPartly(ctx, partly)].sort((a, b) => a.openedAt - b.openedAt || a.id - b.id)
+  const all = [...oldest, ...partly].sort((a, b) => a.openedAt - b.openedAt || a.id - b.id)
   return tugasOf(ctx, all.slice(0, 10))
 }
 

@@ -11,8 +11,8 @@ import {
 } from '../../../shared/modules/pemantauan/pemantauan.contract.ts'
 import type { ReadContext } from '../../core/context.ts'
 import { unitHomes, type Home } from '../../workflow/unit-homes.ts'
-import { assertOverlooks, menungguOf, oldestWaiting, vacantGroups, waitingGroups, type Group } from './menunggu.ts'
-import { sumsSince, type Ringkasan } from './ringkasan.ts'
+import { assertOverlooks, menungguOf, vacantGroups, waitingNow, type Group } from './menunggu.ts'
+import { monthsSince, type SumOfMonth } from './ringkasan.ts'
 
 const DAY = 86_400_000
 const MONTHS = 12
@@ -21,7 +21,7 @@ const MOST = 500
 /** What waits in the whole office, and what came in and went out by month. */
 export function readPantauan(ctx: ReadContext): Pantauan {
   assertOverlooks(ctx)
-  const groups = waitingGroups(ctx)
+  const { groups, oldest } = waitingNow(ctx)
   const { homes, homeOf } = unitHomes(ctx)
   const asked = vacantGroups(ctx)
   const vacancy = new Map(groups.map((group) => [group, asked(group)]))
@@ -29,7 +29,7 @@ export function readPantauan(ctx: ReadContext): Pantauan {
   const homeKey = (group: Group) => homeOf(group) ?? LAINNYA
   const byUnit = Map.groupBy(groups, homeKey)
   const months = monthsBack(ctx.today(), MONTHS)
-  const [open, closed] = byClosed(ctx, sumsSince(ctx, `${months[0] ?? ''}-01`))
+  const [open, closed] = byClosed(ctx, monthsSince(ctx, months[0] ?? ''))
   return {
     semua: menungguOf(groups, vacant),
     unit: homes.flatMap((home): UnitPantau[] => {
@@ -43,7 +43,7 @@ export function readPantauan(ctx: ReadContext): Pantauan {
       const perUnit = [...Map.groupBy(some, homeKey)].map(([key, here]) => [key, menungguOf(here, vacant).menunggu] as const)
       return [{ proses: code, nama: name, ...menungguOf(some, vacant), perUnit: Object.fromEntries(perUnit) }]
     }),
-    tertua: oldestWaiting(ctx),
+    tertua: oldest,
     bulan: months.map((bulan) => monthOf(bulan, open)),
     tertutup: { dibuka: total(closed, 'dibuka'), selesai: total(closed, 'selesai') },
   }
@@ -63,7 +63,7 @@ function monthsBack(today: string, count: number): string[] {
 }
 
 /** Sums of open processes, and of those that are closed to all but the people named on their records. */
-export function byClosed(ctx: ReadContext, sums: readonly Ringkasan[]): [open: Ringkasan[], closed: Ringkasan[]] {
+export function byClosed<Row extends SumOfMonth>(ctx: ReadContext, sums: readonly Row[]): [open: Row[], closed: Row[]] {
   const closed = closedProcesses(ctx)
   return [sums.filter(({ proses }) => !closed.has(proses)), sums.filter(({ proses }) => closed.has(proses))]
 }
@@ -73,11 +73,11 @@ export function closedProcesses(ctx: ReadContext): Set<string> {
   return new Set(all.flatMap(({ code, subject }) => (ctx.registry.subjects[subject]?.isClosed?.(code) === true ? [code] : [])))
 }
 
-export function total(sums: readonly Ringkasan[], of: Exclude<keyof Ringkasan, 'tanggal' | 'proses' | 'peran' | 'unit'>): number {
+export function total(sums: readonly SumOfMonth[], of: Exclude<keyof SumOfMonth, 'tanggal' | 'proses'>): number {
   return sums.reduce((all, row) => all + row[of], 0)
 }
 
-export function arusOf(sums: readonly Ringkasan[]): Arus {
+export function arusOf(sums: readonly SumOfMonth[]): Arus {
   return {
     dibuka: total(sums, 'dibuka'),
     selesai: total(sums, 'selesai'),
@@ -88,7 +88,7 @@ export function arusOf(sums: readonly Ringkasan[]): Arus {
   }
 }
 
-function monthOf(bulan: string, sums: readonly Ringkasan[]): BulanPantau {
+function monthOf(bulan: string, sums: readonly SumOfMonth[]): BulanPantau {
   const some = sums.filter(({ tanggal }) => tanggal.startsWith(bulan))
   const arus = arusOf(some)
   return { bulan, ...arus, rataHari: arus.selesai === 0 ? null : Math.round((total(some, 'lama') / arus.selesai / DAY) * 10) / 10 }

@@ -90,16 +90,30 @@ export function sumUpAnew(ctx: WriteContext): number {
 /** The sums from a day on, those of the days not yet summed counted now; of one day after another. */
 export function sumsSince(ctx: ReadContext, from: string): Ringkasan[] {
   const last = lastDay(ctx)
-  const kept = last === null || last < from ? [] : summedSince(ctx, from, last)
-  const open = last === null ? (firstDay(ctx) ?? from) : addDays(last, 1)
-  return [...kept, ...countDays(ctx, open > from ? open : from, ctx.today())]
+  const summed = ctx.all<Ringkasan>('select * from ringkasan_harian where tanggal >= ? order by tanggal, proses, peran, unit', from)
+  return [...summed, ...countOpen(ctx, from, last)]
 }
 
-/** Read once a day: what is summed does not change until the next day is added. */
-function summedSince(ctx: ReadContext, from: string, last: string): Ringkasan[] {
-  return ctx.kept.of(`ringkasan ${from} ${last}`, ['ringkasan_harian'], () =>
-    ctx.all<Ringkasan>('select * from ringkasan_harian where tanggal >= ? order by tanggal, proses, peran, unit', from),
+/** The days that are not yet summed. */
+function countOpen(ctx: ReadContext, from: string, last: string | null): Ringkasan[] {
+  const open = last === null ? (firstDay(ctx) ?? from) : addDays(last, 1)
+  return countDays(ctx, open > from ? open : from, ctx.today())
+}
+
+/** A process in a month, or in the part of it that is summed already: `tanggal` is the month (2025-02) or a day in it. */
+export type SumOfMonth = Omit<Ringkasan, 'peran' | 'unit'>
+
+/** The sums from a month on, by month and process. What is summed is read once a day: it does not change until the next day is added. */
+export function monthsSince(ctx: ReadContext, bulan: string): SumOfMonth[] {
+  const last = lastDay(ctx)
+  const summed = ctx.kept.of(`ringkasan ${bulan} ${last}`, ['ringkasan_harian'], () =>
+    ctx.all<SumOfMonth>(
+      `select substr(tanggal, 1, 7) tanggal, proses, ${SUMS.map((name) => `sum(${name}) ${name}`).join(', ')} from ringkasan_harian
+       where tanggal >= ? group by substr(tanggal, 1, 7), proses`,
+      `${bulan}-01`,
+    ),
   )
+  return [...summed, ...countOpen(ctx, `${bulan}-01`, last)]
 }
 
 const MOST = 20
