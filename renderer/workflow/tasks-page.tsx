@@ -37,7 +37,7 @@ const columns: Readonly<Record<View, TaskColumns>> = {
   },
 }
 const emptyWords: Readonly<Record<View, string>> = {
-  saya: 'Tidak ada tugas yang menunggu.',
+  saya: 'Tidak ada tugas yang menunggu. Surat dan perkara yang ditujukan kepada Anda muncul di sini dengan sendirinya.',
   menunggu: 'Tidak ada yang sedang ditunggu dari orang lain.',
   selesai: 'Belum ada tugas yang diselesaikan minggu ini.',
 }

@@ -125,5 +125,11 @@ function Empty({ filter, nothing, mayOpen }: { filter: Filter; nothing: string |
   if (filter.tampilan === 'tugas-saya') return <EmptyState>Tidak ada perkara yang menunggu Anda.</EmptyState>
   if (filter.tampilan === 'selesai' || filter.tampilan === 'batal')
     return <EmptyState>Belum ada perkara yang {filter.tampilan}.</EmptyState>
-  return <EmptyState>{mayOpen ? 'Belum ada perkara. Buka yang pertama dengan Ins.' : 'Belum ada perkara pada proses Anda.'}</EmptyState>
+  return (
+    <EmptyState>
+      {mayOpen
+        ? 'Belum ada perkara. Buka yang pertama dengan Ins.'
+        : 'Belum ada perkara pada proses Anda. Yang dibuka untuk Anda muncul di sini dengan sendirinya.'}
+    </EmptyState>
+  )
 }
