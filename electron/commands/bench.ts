@@ -8,6 +8,7 @@ import { ukurBaca } from '../../tests/bench/impor-baca.ts'
 import { ukurTulis } from '../../tests/bench/impor-tulis.ts'
 import { ukurBingkai, ukurKisi } from '../../tests/bench/kisi.ts'
 import { ukurKotakMasuk, ukurPemantauan, ukurSelesaikanPerkara } from '../../tests/bench/perkara.ts'
+import { ukurNaskah, ukurNaskahPdf } from '../../tests/bench/naskah.ts'
 import { ukurSelesaikan } from '../../tests/bench/selesaikan.ts'
 import { ukurSiap } from '../../tests/bench/siap.ts'
 import type { Pilihan, Ukuran } from '../../tests/bench/ukuran.ts'
@@ -46,6 +47,8 @@ const all: Record<string, () => Ukuran | Promise<Ukuran | null>> = {
   'impor-baca-memori': () => ukurBaca('impor-baca-memori', { paket: 'exceljs', apa: 'mb', batas: 0.5 }, pilihan),
   'impor-baca-telanjang': () => ukurBaca('impor-baca-telanjang', { paket: 'hucre', apa: 'ms', batas: 1.3 }, pilihan),
   'impor-tulis': () => ukurTulis('impor-tulis', pilihan),
+  naskah: () => ukurNaskah(1000, 'naskah', pilihan),
+  'naskah-pdf': () => ukurNaskahPdf('naskah-pdf', pilihan),
   'kisi-100k': () => ukurKisi(100_000, 'kisi-100k', { dengan: 'telanjang', batas: 1.3 }, pilihan),
   'kisi-100k-bingkai': () => ukurBingkai(100_000, 'kisi-100k-bingkai', pilihan),
   'kisi-100k-ag': () => ukurKisi(100_000, 'kisi-100k-ag', { dengan: 'ag', batas: 0.25 }, pilihan),

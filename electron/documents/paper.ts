@@ -9,6 +9,8 @@ export interface Paper {
   /** Its type; Arial of 11 points where it says no other. */
   readonly font?: string
   readonly size?: number
+  /** Papers of one form have all in common but title and blocks: paper, margins, heads, fonts, pictures. */
+  readonly bentuk?: string
   readonly sections: readonly ISectionOptions[]
   /** The rows of a very long table, whose model rows stand in a section. */
   readonly long?: readonly LongRow[]

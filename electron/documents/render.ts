@@ -2,6 +2,7 @@ import { Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { unwatched, type Progress } from '../core/jobs.ts'
 import { zipPieces } from '../core/zip-pieces.ts'
+import { learn, renderLean } from './lean-render.ts'
 import { cutModels, type LongRow } from './long-rows.ts'
 import { wordDocument, type Paper } from './paper.ts'
 
@@ -12,6 +13,8 @@ const BODY = 'word/document.xml'
 
 /** The bytes of a Word file. The same facts give the same bytes: ids are counted anew, dates and order are fixed. */
 export async function renderWord(paper: Paper, progress: Progress = unwatched): Promise<Uint8Array<ArrayBuffer>> {
+  const lean = renderLean(paper)
+  if (lean) return lean
   const parts = unzipSync(await Packer.toBuffer(wordDocument(paper)))
   const fixed: Record<string, Uint8Array> = {}
   // the list of content types stands first, as Word writes it
@@ -19,7 +22,11 @@ export async function renderWord(paper: Paper, progress: Progress = unwatched): 
     const bytes = parts[name] ?? new Uint8Array()
     fixed[name] = name.endsWith('.xml') ? strToU8(fix(name, strFromU8(bytes))) : bytes
   }
-  if (!paper.long) return zipSync(fixed, { mtime: FIXED, level: 6 })
+  if (!paper.long) {
+    await learn(paper, fixed)
+    // what is written from what was learnt is what is given out, or the first paper's bytes would not be the second's
+    return renderLean(paper) ?? zipSync(fixed, { mtime: FIXED, level: 6 })
+  }
   const body = bodyOf(strFromU8(fixed[BODY] ?? new Uint8Array()), paper.long, progress)
   return zipPieces({ ...fixed, [BODY]: body }, FIXED)
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Packages that are measured against and used for nothing else; they come in only when a bench asks for them. */
-const VERSIONS = { exceljs: '4.4.0', hucre: '1.0.0', 'ag-grid-community': '36.2.0' } as const
+const VERSIONS = { exceljs: '4.4.0', hucre: '1.0.0', 'ag-grid-community': '36.2.0', docxtemplater: '3.71.0', pizzip: '3.3.0' } as const
 
 export type Pembanding = keyof typeof VERSIONS
 

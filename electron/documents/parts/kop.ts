@@ -4,7 +4,8 @@ import type { Kop } from '../../../shared/core/sistem.contract.ts'
 import { resource } from '../resource.ts'
 import { mm } from './page.ts'
 import { table } from './table.ts'
-import { FONT, paragraph, type TextStyle } from './text.ts'
+import { LeanParagraph } from './lean.ts'
+import { bare, FONT, paragraph, type TextStyle } from './text.ts'
 
 interface KopSize {
   /** Width of the arms and of their cell, in millimetres. */
@@ -91,7 +92,7 @@ export function balanced(text: string, max: number): string[] {
 
 /** The double rule under a kop: thick over thin, `eighths` of a point wide. */
 function rule(eighths: number): Paragraph {
-  return new Paragraph({
+  return bare(`rule ${eighths}`, {
     spacing: { before: 0, after: eighths > 12 ? 120 : 40, line: 60, lineRule: LineRuleType.EXACT },
     border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: eighths, color: '000000', space: 1 } },
   })
@@ -105,16 +106,11 @@ function arms(width: number): Paragraph {
     // a PNG tells its width and height at bytes 16 and 20
     image = { data, ratio: data.readUInt32BE(20) / data.readUInt32BE(16) }
   }
+  const { data, ratio } = image
   const pixels = (width * 96) / 25.4
-  return new Paragraph({
-    spacing: { before: 0, after: 0 },
-    children: [
-      new ImageRun({
-        type: 'png',
-        data: image.data,
-        transformation: { width: Math.round(pixels), height: Math.round(pixels * image.ratio) },
-        altText: { name: 'Lambang', title: 'Lambang', description: 'Lambang daerah' },
-      }),
-    ],
+  return new LeanParagraph(`arms ${width}`, null, () => {
+    const transformation = { width: Math.round(pixels), height: Math.round(pixels * ratio) }
+    const altText = { name: 'Lambang', title: 'Lambang', description: 'Lambang daerah' }
+    return new Paragraph({ spacing: { before: 0, after: 0 }, children: [new ImageRun({ type: 'png', data, transformation, altText })] })
   })
 }

@@ -11,6 +11,7 @@ import {
   type IBorderOptions,
   type Paragraph,
 } from 'docx'
+import { LeanTable } from './lean.ts'
 import { paragraph, type TextStyle } from './text.ts'
 
 export type Side = 'top' | 'bottom' | 'left' | 'right'
@@ -41,6 +42,51 @@ export interface RowSpec {
 
 /** A table of fixed column widths (twentieths of a point), the same in Word and LibreOffice. A row is never torn. */
 export function table(widths: readonly number[], rows: readonly RowSpec[]): Table {
+  const lines = rows.map((spec) => ({
+    look: `${spec.head === true} ${spec.height ?? 0}`,
+    cells: cellsOf(widths, spec).map(({ width, content, cell }) => {
+      const { lines: sides = [], span = 1, valign = 'top', pad = PAD } = cell
+      return { look: JSON.stringify([width, span, valign, pad, sides]), content }
+    }),
+  }))
+  return new LeanTable(
+    JSON.stringify(widths),
+    lines,
+    () => wordTable(widths, rows),
+    () => patternsOf(widths, rows, lines),
+  )
+}
+
+/** For each look of a table, one that has it and nothing else. */
+function patternsOf(widths: readonly number[], rows: readonly RowSpec[], lines: LeanTable['lines']): (readonly [string, Table])[] {
+  const grid = wordTable(widths, [{ cells: widths.map(() => ({ content: '' })) }])
+  return [
+    [`tabel ${JSON.stringify(widths)}`, grid] as const,
+    ...rows.flatMap((spec, at) => [
+      [`baris ${lines[at]?.look}`, wordTable([100], [{ ...spec, cells: [{ content: '' }] }])] as const,
+      ...cellsOf(widths, spec).map(({ width, cell }, column) => {
+        const { span = 1 } = cell
+        const own = [width - (span - 1), ...Array.from({ length: span - 1 }, () => 1)]
+        return [`sel ${lines[at]?.cells[column]?.look}`, wordTable(own, [{ cells: [{ ...cell, content: '' }] }])] as const
+      }),
+    ]),
+  ]
+}
+
+const PAD = [1, 3] as const
+
+/** The cells of a row with their widths, and what stands in them as blocks. */
+function cellsOf(widths: readonly number[], { cells }: RowSpec) {
+  let column = 0
+  return cells.map((cell) => {
+    const { content, span = 1, text } = cell
+    const width = widths.slice(column, column + span).reduce((a, b) => a + b, 0)
+    column += span
+    return { width, cell, content: typeof content === 'string' ? [paragraph(content, text)] : content }
+  })
+}
+
+function wordTable(widths: readonly number[], rows: readonly RowSpec[]): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths: [...widths],
@@ -81,16 +127,15 @@ function underLine([first, ...others]: readonly RowSpec[]): RowSpec[] {
   return [{ ...first, cells }, ...others]
 }
 
-function row(widths: readonly number[], { cells, height, head }: RowSpec): TableRow {
-  let column = 0
+function row(widths: readonly number[], spec: RowSpec): TableRow {
+  const { height, head } = spec
   return new TableRow({
     cantSplit: true,
     // LibreOffice repeats no head where another row says that it is none
     ...(head ? { tableHeader: true } : {}),
     ...(height ? { height: { value: Math.round(height * 20), rule: HeightRule.ATLEAST } } : {}),
-    children: cells.map(({ content, lines = [], span = 1, valign = 'top', pad: [vertical, horizontal] = [1, 3], text }) => {
-      const width = widths.slice(column, column + span).reduce((a, b) => a + b, 0)
-      column += span
+    children: cellsOf(widths, spec).map(({ width, content, cell }) => {
+      const { lines = [], span = 1, valign = 'top', pad: [vertical, horizontal] = PAD } = cell
       const border = (side: Side) => (lines.includes(side) ? line : none)
       return new TableCell({
         width: { size: width, type: WidthType.DXA },
@@ -104,7 +149,7 @@ function row(widths: readonly number[], { cells, height, head }: RowSpec): Table
           right: Math.round(horizontal * 20),
         },
         borders: { top: border('top'), bottom: border('bottom'), left: border('left'), right: border('right') },
-        children: typeof content === 'string' ? [paragraph(content, text)] : [...content],
+        children: [...content],
       })
     }),
   })

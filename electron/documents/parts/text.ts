@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Tab, TabStopType, TextRun, type IParagraphOptions } from 'docx'
+import { LeanParagraph } from './lean.ts'
 import { mm } from './page.ts'
 
 export const FONT = 'Arial'
@@ -82,17 +83,34 @@ function indentOf({ left = 0, right = 0, hanging, first }: Indent): NonNullable<
   }
 }
 
-const letters = new WeakMap<Paragraph, number>()
-
 /** Letters of a paragraph that was made of one text; none of another. */
 export function lettersOf(block: Paragraph): number {
-  return letters.get(block) ?? 0
+  return block instanceof LeanParagraph ? (block.words ?? '').length : 0
 }
 
 /** One paragraph, single spaced where it is not said; several runs where the style changes within it. */
 export function paragraph(content: string | readonly TextRun[], style: TextStyle = {}): Paragraph {
+  if (typeof content !== 'string') return wordParagraph(content, style)
+  return styled(content, style)
+}
+
+/** Words of one style, known by their look; those without words have a look of their own. */
+function styled(said: string, style: TextStyle): LeanParagraph {
+  const words = clean(said)
+  const look = `${words === '' ? 'kosong' : 'kata'} ${JSON.stringify(style)}`
+  return new LeanParagraph(look, words === '' ? null : words, (text) => wordParagraph([run(text, style)], style))
+}
+
+/** The same paragraph on the page of the one after it. */
+export function withNext(block: Paragraph): Paragraph {
+  if (!(block instanceof LeanParagraph)) return new Paragraph({ ...block.options, keepNext: true })
+  const make = (words: string) => new Paragraph({ ...block.like(words).options, keepNext: true })
+  return new LeanParagraph(`berikut ${block.look}`, block.words, make)
+}
+
+function wordParagraph(runs: readonly TextRun[], style: TextStyle): Paragraph {
   const { size, font, indent, tabs } = style
-  const made = new Paragraph({
+  return new Paragraph({
     alignment: alignments[style.align ?? 'left'],
     spacing: {
       before: Math.round((style.before ?? 0) * 20),
@@ -107,10 +125,8 @@ export function paragraph(content: string | readonly TextRun[], style: TextStyle
     ...(style.newPage ? { pageBreakBefore: true } : {}),
     // Word sets a line as high as its paragraph mark: the mark has the size of the words
     ...(size || font ? { run: { ...(font ? { font } : {}), ...(size ? { size: Math.round(size * 2) } : {}) } } : {}),
-    children: typeof content === 'string' ? [run(content, style)] : [...content],
+    children: [...runs],
   })
-  if (typeof content === 'string') letters.set(made, content.length)
-  return made
 }
 
 /** A paragraph for each line of a text. */
@@ -120,18 +136,23 @@ export function paragraphs(text: string, style: TextStyle = {}): Paragraph[] {
 
 /** Empty height of exactly so many points: between two tables, which Word would join, and after one that ends a cell or page. */
 export function gap(points: number, { keepNext = false } = {}): Paragraph {
-  return new Paragraph({
+  return bare(`gap ${points} ${keepNext}`, {
     spacing: { before: 0, after: 0, line: Math.max(20, Math.round(points * 20)), lineRule: LineRuleType.EXACT },
     ...(keepNext ? { keepNext } : {}),
     run: { font: FONT, size: 2 },
   })
 }
 
+/** A paragraph without words, by the name of its look. */
+export function bare(look: string, options: IParagraphOptions): Paragraph {
+  return new LeanParagraph(look, null, () => new Paragraph(options))
+}
+
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 0 }
 
 /** A line across the text, `after` points above what follows. */
 export function hairline(after: number): Paragraph {
-  return new Paragraph({
+  return bare(`hairline ${after}`, {
     spacing: { before: 0, after: Math.round(after * 20), line: 80, lineRule: LineRuleType.EXACT },
     border: { bottom: { ...LINE, size: 8 } },
     run: { font: FONT, size: 2 },
@@ -140,7 +161,7 @@ export function hairline(after: number): Paragraph {
 
 /** An empty square of so many millimetres, `left` of the text's edge and `right` of its other one. */
 export function box(height: number, { left, right, keepNext = false }: { left: number; right: number; keepNext?: boolean }): Paragraph {
-  return new Paragraph({
+  return bare(`box ${height} ${left} ${right} ${keepNext}`, {
     spacing: { before: 120, after: 120, line: mm(height), lineRule: LineRuleType.EXACT },
     indent: { left: mm(left), right: mm(right) },
     border: { top: LINE, bottom: LINE, left: LINE, right: LINE },

@@ -1,10 +1,10 @@
-import { Header, PageNumber, TextRun, type ISectionOptions } from 'docx'
+import { Header, PageNumber, Table, TextRun, type ISectionOptions, type Paragraph } from 'docx'
 import type { KodeJenis } from '../../../../shared/modules/persuratan/naskah/jenis.ts'
 import type { Paper } from '../../../documents/paper.ts'
 import { kop, kopKepalaDaerah } from '../../../documents/parts/kop.ts'
 import { letterMargins, mm, page, textWidth } from '../../../documents/parts/page.ts'
 import { tembusan } from '../../../documents/parts/tembusan.ts'
-import { FONT, paragraph } from '../../../documents/parts/text.ts'
+import { FONT, gap, paragraph } from '../../../documents/parts/text.ts'
 import type { FaktaNaskah } from './fakta.ts'
 import { kepalaDaerah } from './kata.ts'
 import { susunBeritaAcara } from './susunan/berita-acara.ts'
@@ -64,9 +64,11 @@ export function susunNaskah<J extends KodeJenis>(fakta: FaktaNaskah<J>): NaskahT
   const behind = (naskah.lampiran ?? []).map(({ mendatar, tanpaNomor = false, isi }) =>
     section(fakta, isi(widthOf(fakta, mendatar)), { mendatar, firstBare: tanpaNomor }),
   )
+  const sides = (naskah.lampiran ?? []).map(({ mendatar, tanpaNomor = false }) => [mendatar, tanpaNomor])
   return {
     font: gaya.huruf,
     size: gaya.ukuran,
+    bentuk: JSON.stringify(['naskah', gaya.huruf, gaya.ukuran, gaya.kertas, head.length > 1, sides]),
     sections: [section(fakta, first, { mendatar: false, firstBare: true }), ...behind],
     tanda: naskah.tanda < 0 ? -1 : head.length + naskah.tanda,
     bersama: naskah.bersama,
@@ -98,8 +100,13 @@ function section(
       titlePage: firstBare,
     },
     headers: { default: pageNumber(), ...(firstBare ? { first: new Header({ children: [paragraph('')] }) } : {}) },
-    children: jadi(children),
+    children: closed(jadi(children)),
   }
+}
+
+/** Word wants a paragraph behind a table that ends a section. */
+function closed(blocks: readonly (Paragraph | Table)[]): (Paragraph | Table)[] {
+  return blocks.at(-1) instanceof Table ? [...blocks, gap(1)] : [...blocks]
 }
 
 /** The page's number at the top centre, from the second on (persuratan.md 3.4). */

@@ -2,7 +2,7 @@ import { Paragraph, Table } from 'docx'
 import { mm } from '../../../documents/parts/page.ts'
 import { noted, signature, signatures, type SignatureLook } from '../../../documents/parts/signature.ts'
 import { closedTable, table, unparted } from '../../../documents/parts/table.ts'
-import { gap, lettersOf } from '../../../documents/parts/text.ts'
+import { gap, lettersOf, withNext } from '../../../documents/parts/text.ts'
 import type { FaktaNaskah } from './fakta.ts'
 import type { BadanBertanda, Block, Tata } from './tata.ts'
 
@@ -78,10 +78,6 @@ function closingLines(width: number, body: readonly Block[]): { own: Paragraph[]
     bersama += lines
   }
   return { own, bersama }
-}
-
-function withNext(block: Paragraph): Paragraph {
-  return new Paragraph({ ...block.options, keepNext: true })
 }
 
 function isSpec(block: Block): block is Exclude<Block, Paragraph | Table> {
