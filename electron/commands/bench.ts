@@ -9,6 +9,7 @@ import { ukurTulis } from '../../tests/bench/impor-tulis.ts'
 import { ukurBingkai, ukurKisi } from '../../tests/bench/kisi.ts'
 import { ukurKotakMasuk, ukurPemantauan, ukurSelesaikanPerkara } from '../../tests/bench/perkara.ts'
 import { ukurNaskah, ukurNaskahPdf } from '../../tests/bench/naskah.ts'
+import { ukurPeta } from '../../tests/bench/peta.ts'
 import { ukurSelesaikan } from '../../tests/bench/selesaikan.ts'
 import { ukurSiap } from '../../tests/bench/siap.ts'
 import type { Pilihan, Ukuran } from '../../tests/bench/ukuran.ts'
@@ -34,6 +35,8 @@ const all: Record<string, () => Ukuran | Promise<Ukuran | null>> = {
   'kotak-masuk-10x': () => ukurKotakMasuk(800, 'kotak-masuk-10x', pilihan),
   pemantauan: () => ukurPemantauan(80, 'pemantauan', pilihan),
   'pemantauan-10x': () => ukurPemantauan(800, 'pemantauan-10x', pilihan),
+  peta: () => ukurPeta(80, 'peta', pilihan),
+  'peta-10x': () => ukurPeta(800, 'peta-10x', pilihan),
   'daftar-10k': () => ukurDaftar(10_000, 'daftar-10k', pilihan),
   'daftar-100k': () => ukurDaftar(100_000, 'daftar-100k', pilihan),
   'daftar-1m': () => ukurDaftar(1_000_000, 'daftar-1m', pilihan),

@@ -3,6 +3,7 @@ import { byName, type Registry } from '../core/registry.ts'
 import { perkaraPapers } from '../modules/perkara/documents/index.ts'
 import { perkaraDocuments, perkaraSearcher, perkaraSubject, pihakImporters } from '../modules/perkara/index.ts'
 import { pemantauanSubjects, ringkasanMingguan } from '../modules/pemantauan/index.ts'
+import { petaPapers, petaSubjects } from '../modules/peta/index.ts'
 import { persuratanImporters } from '../modules/persuratan/impor/index.ts'
 import { persuratanPapers } from '../modules/persuratan/documents/index.ts'
 import { persuratanSearchers } from '../modules/persuratan/cari.ts'
@@ -14,9 +15,9 @@ import { persuratanEffects, suratMasukSubject } from '../modules/persuratan/inde
 export const registry: Registry = {
   processes: byName(processes),
   effects: byName(persuratanEffects),
-  subjects: byName({ surat_masuk: suratMasukSubject, ...bukuSubjects, perkara: perkaraSubject, ...pemantauanSubjects }),
+  subjects: byName({ surat_masuk: suratMasukSubject, ...bukuSubjects, perkara: perkaraSubject, ...pemantauanSubjects, ...petaSubjects }),
   documents: byName(perkaraDocuments),
-  papers: byName({ ...persuratanPapers, ...perkaraPapers, [ringkasanMingguan.kode]: ringkasanMingguan }),
+  papers: byName({ ...persuratanPapers, ...perkaraPapers, [ringkasanMingguan.kode]: ringkasanMingguan, ...petaPapers }),
   searchers: [...persuratanSearchers, perkaraSearcher, pegawaiSearcher],
   importers: persuratanImporters,
   recordImporters: [pihakImporters],

@@ -28,6 +28,7 @@ export const helpPages: Readonly<Record<string, string>> = {
   '/pemantauan': 'pemantauan',
   '/pemantauan/daftar': 'pemantauan',
   '/pemantauan/mingguan': 'pemantauan',
+  '/peta/$kode/cetak': 'peta',
   '/pengaturan': 'pengaturan',
   '/pengaturan/cadangan': 'cadangan',
 }

@@ -1,9 +1,12 @@
-import { IconArrowRight, IconBriefcase, IconBuilding, IconCommand, IconMail, IconUser, type Icon } from '@tabler/icons-react'
+import { IconArrowRight, IconBriefcase, IconBuilding, IconCommand, IconMail, IconSitemap, IconUser, type Icon } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { KelompokTemuan, Temuan } from '../../shared/core/cari.contract.ts'
+import type { Process } from '../../shared/workflow/process.ts'
+import { useDefinitions } from '../workflow/definitions.ts'
+import { petaPath } from '../workflow/peta/paths.ts'
 import { sections } from '../pengaturan/sections.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { usePlaces, type KeyMap } from '../ui/keys.ts'
@@ -58,9 +61,10 @@ export function usePaletteGroups({ sign, query, only }: Typed): { groups: Palett
   const places = usePlaces()
   const [commands] = useState(() => commandsOf(places))
   const [asked] = useDebouncedValue(query, 60)
+  const processes = useDefinitions(sign === '' && query !== '')
   const hanya = sign === '' || sign === '#' || sign === '@' ? asks[sign] : null
   const asking = sign !== '>' && !(sign !== '' && query === '')
-  const hostGroup = only !== null && !['halaman', 'perintah', 'terakhir', 'tugas'].includes(only) ? only : undefined
+  const hostGroup = only !== null && !['halaman', 'peta', 'perintah', 'terakhir', 'tugas'].includes(only) ? only : undefined
   const found = useQuery(
     orpc.cari.semua.queryOptions({
       input: { teks: asked, hanya, jumlah: only === null ? FEW : MANY, ...(hostGroup && { kelompok: hostGroup }) },
@@ -94,6 +98,7 @@ export function usePaletteGroups({ sign, query, only }: Typed): { groups: Palett
   const fromHost = asking ? (found.data?.kelompok ?? []).map(toGroup) : []
   const groups = [
     ...fromHost,
+    processesGroup(processes, query, (to) => void navigate({ to })),
     pagesGroup(sign === '' ? placesOf(sesi) : [], query, (to) => void navigate({ to })),
     commandsGroup(sign === '' || sign === '>' ? commands : [], query),
   ]
@@ -125,6 +130,26 @@ function placesOf(sesi: ReturnType<typeof useSesi>): (readonly [name: string, pa
     ...sections.filter((section) => section.for(sesi)).map((section) => [section.name, `/pengaturan/${section.key}`] as const),
   ]
   return all.filter(([name, path], index) => all.findIndex((other) => other[1] === path && other[0] === name) === index)
+}
+
+/** Processes by code or name: each opens its map. */
+function processesGroup(processes: readonly Process[], query: string, go: (to: string) => void): PaletteGroup {
+  const found = query === '' ? [] : processes.filter(({ code, name }) => matches(`${code} ${name}`, query))
+  const items = found.slice(0, FEW).map(({ code, name }) => ({
+    id: `peta-${code}`,
+    icon: IconSitemap,
+    words: (
+      <>
+        <strong>
+          <Marked text={code} query={query} />
+        </strong>{' '}
+        <Marked text={name} query={query} />
+      </>
+    ),
+    why: 'Peta Proses',
+    run: () => go(petaPath(code)),
+  }))
+  return { key: 'peta', name: 'Peta Proses', count: found.length > FEW ? String(found.length) : '', items }
 }
 
 function pagesGroup(places: readonly (readonly [string, string])[], query: string, go: (to: string) => void): PaletteGroup {

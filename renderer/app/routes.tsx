@@ -28,6 +28,7 @@ import { DaftarPantauPage, MingguanPage, PemantauanPage } from '../modules/peman
 import { ImportPage } from '../register/impor/import-page.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
 import { PetaPage } from '../workflow/peta/peta-page.tsx'
+import { PetaPrintPage } from '../workflow/peta/print-page.tsx'
 import { TasksPage } from '../workflow/tasks-page.tsx'
 import { Frame } from './frame.tsx'
 import { NotFoundPage, PageFault } from './not-found-page.tsx'
@@ -92,6 +93,7 @@ const routeTree = rootRoute.addChildren([
   page('/pemantauan', PemantauanPage),
   page('/pemantauan/daftar', DaftarPantauPage),
   page('/pemantauan/mingguan', MingguanPage),
+  page('/peta/$kode/cetak', PetaPrintPage),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/pengaturan',

@@ -12,7 +12,7 @@ import {
   type Point,
 } from './drawing.ts'
 import type { Placed } from './layout-place.ts'
-import { labelSize, LABEL_LINE, wrapWords } from './layout-words.ts'
+import { labelSize, LABEL_LINE, NAME_LETTERS, wrapWords } from './layout-words.ts'
 import { isWork, shortName, stepOf, type Process } from './process.ts'
 
 const TRACK = 9
@@ -218,7 +218,7 @@ function rowYs(process: Process, placed: Placed, ports: ReadonlyMap<string, Port
     let [above, below] = [BOX_HEIGHT / 2, BOX_HEIGHT / 2]
     for (const key of here) {
       const step = stepOf(process, key)
-      if (!isWork(step)) below = Math.max(below, MARK / 2 + 3 + wrapWords(shortName(step), 18).length * LABEL_LINE)
+      if (!isWork(step)) below = Math.max(below, MARK / 2 + 3 + wrapWords(shortName(step), NAME_LETTERS).length * LABEL_LINE)
       for (const { flow } of ways.filter((way) => way.flow.from === key)) {
         const port = ports.get(flow.id)
         if (!port) continue

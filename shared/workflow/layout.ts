@@ -19,7 +19,7 @@ import {
 import { graphOf } from './graph.ts'
 import { placeSteps } from './layout-place.ts'
 import { routeEdges } from './layout-route.ts'
-import { LABEL_LINE, wrapWords } from './layout-words.ts'
+import { LABEL_LINE, NAME_LETTERS, wrapWords } from './layout-words.ts'
 import { actionsOf, isWork, shortName, stepOf, type Process } from './process.ts'
 
 function flowsOf(process: Process): Flow[] {
@@ -67,7 +67,7 @@ function nodesAt(process: Process, key: string, cell: Cell): DrawnNode[] {
   const mark = (id: string, kind: 'split' | 'join', gateway: GatewayKind, x: number): DrawnNode => {
     return { ...common, id, kind, gateway, lines: [], x, y: cell.middle - MARK / 2, width: MARK, height: MARK }
   }
-  const lines = wrapWords(shortName(step), 18)
+  const lines = wrapWords(shortName(step), NAME_LETTERS)
   const join = joinOf(process, key)
   const split = splitOf(step)
   const around = [

@@ -2,6 +2,13 @@ import { z } from 'zod'
 import { rpc } from '../rpc.ts'
 import { Tugas } from './alur.contract.ts'
 
+/** The processes of the map as records of papers, by their place on it from 1; and its tree, which is one. */
+export const PETA = 'peta_proses'
+export const POHON = 'peta_pohon'
+/** Their papers. */
+export const PETA_KERTAS = 'peta-proses'
+export const POHON_KERTAS = 'peta-pohon'
+
 /** How many running records, and how many of them are late. */
 const hitungan = { jumlah: z.number().int(), terlambat: z.number().int() }
 

@@ -394,6 +394,7 @@ const drawn = (page: Page) => expect(page.getByRole('group', { name: /^Gambar al
 const map: readonly Place[] = [
   { name: 'peta proses', as: 'sekretaris', path: '/peta', open: drawn },
   { name: 'peta satu proses', as: 'bendahara', path: '/peta/P3-1', open: drawn },
+  { name: 'cetak peta', as: 'sekretaris', path: '/peta/P3-1/cetak', open: paper },
   {
     name: 'langkah peta sebagai daftar',
     as: 'tu',

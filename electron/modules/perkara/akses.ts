@@ -86,7 +86,8 @@ export function seesCase(ctx: ReadContext, id: number): boolean {
 export function seenCases(ctx: ReadContext, ids: readonly number[]): ReadonlySet<number> {
   const rows = allOf<{ id: number }>(
     ctx,
-    sql`select c.id from json_each(${JSON.stringify(ids)}) j cross join ${cases(ctx)} c on c.id = j.value`,
+    sql`select p.id from json_each(${JSON.stringify(ids)}) j cross join perkara p on p.id = j.value
+      join instances i on i.subject = ${PLAIN_CASE} and i.subject_id = p.id where ${maySee(ctx)}`,
   )
   return new Set(rows.map((row) => row.id))
 }

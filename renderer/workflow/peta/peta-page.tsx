@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { IconDownload, IconMinus, IconPlus } from '@tabler/icons-react'
+import { IconDownload, IconMinus, IconPlus, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
@@ -48,6 +48,7 @@ export function PetaPage() {
     '/': { does: 'saring proses', run: () => document.getElementById('peta-saring')?.focus() },
     '[': { does: 'proses sebelumnya', run: () => open(beside(processes, code, -1)) },
     ']': { does: 'proses berikutnya', run: () => open(beside(processes, code, 1)) },
+    'Ctrl+P': { does: 'cetak peta, Word atau PDF', run: () => void navigate({ to: `${petaPath(code)}/cetak` }) },
     'Ctrl+S': { does: 'unduh BPMN', run: () => process && void saveBpmn(process) },
   })
   return (
@@ -67,6 +68,13 @@ export function PetaPage() {
           label="Unduh BPMN proses ini"
         >
           BPMN
+        </ActButton>
+        <ActButton
+          icon={<IconPrinter size={16} stroke={1.5} aria-hidden />}
+          keys="Ctrl+P"
+          onClick={() => void navigate({ to: `${petaPath(code)}/cetak` })}
+        >
+          Cetak peta
         </ActButton>
       </PageHead>
       <div className={css.page}>

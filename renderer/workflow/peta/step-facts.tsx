@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { laneName } from '../../../shared/lanes.ts'
 import { makersOf, notesAt, type MapFacts } from '../../../shared/workflow/facts.ts'
+import { noteKinds, waysWords } from '../../../shared/workflow/map-words.ts'
 import type { PetaProses } from '../../../shared/workflow/peta.contract.ts'
 import { isWork, shortName, stepOf, type Process } from '../../../shared/workflow/process.ts'
 import { shortDate } from '../../../shared/dates.ts'
 import { Facts, Pane, Section, type Fact } from '../../ui/pane.tsx'
 import css from './peta.module.css'
-import { lamaWords, returnWords, waysWords } from './words.ts'
-
-const kinds = { celah: 'Celah naskah', kontradiksi: 'Naskah bertentangan', tafsir: 'Tafsir kami' } as const
+import { lamaWords, returnWords } from './words.ts'
 
 /** What the map says of a process besides its steps; fetched when the map is first shown. */
 export function useFacts(code: string): MapFacts | undefined {
@@ -46,7 +45,7 @@ export function StepFacts({ process, step, live, onClose }: StepFactsProps) {
         {notes.length === 0 && <p className={css.quiet}>Tidak ada catatan di sini.</p>}
         {notes.map(({ kind, text }) => (
           <p key={text} className={css.note} data-kind={kind}>
-            <strong>{kinds[kind]}.</strong> {text}
+            <strong>{noteKinds[kind]}.</strong> {text}
           </p>
         ))}
       </Section>

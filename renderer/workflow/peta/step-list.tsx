@@ -1,8 +1,9 @@
+import { waysWords } from '../../../shared/workflow/map-words.ts'
 import type { PetaProses } from '../../../shared/workflow/peta.contract.ts'
 import { isWork, shortName, stepOf, type Process } from '../../../shared/workflow/process.ts'
 import { laneName } from '../lane-words.ts'
 import css from './peta.module.css'
-import { daysText, waysWords } from './words.ts'
+import { daysText } from './words.ts'
 
 interface StepListProps {
   readonly process: Process

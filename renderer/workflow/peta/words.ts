@@ -1,7 +1,8 @@
 import { isLane } from '../../../shared/lanes.ts'
 import type { DrawnNode } from '../../../shared/workflow/drawing.ts'
 import type { LangkahHidup, Lama, PetaProses } from '../../../shared/workflow/peta.contract.ts'
-import { actionsOf, isWork, shortName, stepOf, type Process } from '../../../shared/workflow/process.ts'
+import { waysWords } from '../../../shared/workflow/map-words.ts'
+import { shortName, stepOf, type Process } from '../../../shared/workflow/process.ts'
 import { laneName } from '../lane-words.ts'
 
 /** 1,9 hari; under a tenth of a day it says so. */
@@ -25,22 +26,6 @@ export function returnWords(process: Process, { step, hasil, kali, dari }: PetaP
   return `${hasil ?? shortName(stepOf(process, step))}: ${kali.toLocaleString('id-ID')} dari ${dari.toLocaleString('id-ID')}`
 }
 
-/** The ways on from a step, as a reader needs them: sesuai ke Buat SPM; tidak sesuai kembali ke Perbaiki usulan. */
-export function waysWords(process: Process, step: string): string {
-  const at = stepOf(process, step)
-  const keys = Object.keys(process.steps)
-  const back = (to: string) => (keys.indexOf(to) <= keys.indexOf(step) ? 'kembali ke' : 'ke')
-  const say = (outcome: string | null, to: string) =>
-    `${outcome === null ? '' : `${outcome} `}${back(to)} ${shortName(stepOf(process, to))}`
-  if ('gate' in at)
-    return Object.entries(at.gate)
-      .map(([outcome, to]) => say(outcome, to))
-      .join('; ')
-  return actionsOf(at)
-    .map(({ outcome, way }) => say(outcome, way.to))
-    .join('; ')
-}
-
 /** All that the drawing shows of a step, as a sentence. */
 export function stepLabel(process: Process, node: DrawnNode, live: PetaProses | undefined): string {
   const at = stepOf(process, node.step)
@@ -55,9 +40,4 @@ export function stepLabel(process: Process, node: DrawnNode, live: PetaProses | 
     'end' in at ? 'akhir proses' : `lanjut ${waysWords(process, node.step)}`,
   ]
   return parts.filter(Boolean).join('. ')
-}
-
-/** Whether a step has work, so that records stand at it. */
-export function holdsRecords(process: Process, step: string): boolean {
-  return isWork(stepOf(process, step))
 }
