@@ -1,6 +1,6 @@
 export const LABEL_LINE = 13
 /** Letters of a step's name on a line of its box. */
-export const NAME_LETTERS = 17
+export const NAME_LETTERS = 16
 /** The widest a letter of a label is reckoned at, in px. */
 const LETTER = 6.1
 
