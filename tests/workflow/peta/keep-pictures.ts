@@ -27,7 +27,7 @@ for (const picture of Object.values(processes).flatMap(paperPictures)) {
   hashes[picture.name] = createHash('sha256').update(picture.svg).digest('hex')
 }
 await browser.close()
-writeFileSync(join(FOLDER, 'gambar.json'), `${JSON.stringify(hashes, null, 1)}\n`)
+writeFileSync(join(FOLDER, 'gambar.json'), `${JSON.stringify(hashes, null, 2)}\n`)
 
 /** In the page: the picture's greys, a byte each, as base64. */
 async function greysOf({ svg, width, height }: { svg: string; width: number; height: number }): Promise<string> {
