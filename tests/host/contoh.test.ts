@@ -49,7 +49,7 @@ test('the demonstration shows every process as cases: running, ended, returned, 
     expect(of((row) => row.terlambat === 1)).toBeGreaterThan(3)
     expect(of((row) => row.tertutup === 1)).toBe(of((row) => isClosed(row.proses)))
     const open = ctx.all<{ process: string; step: string; role: string; unit: string | null; pegawaiId: number | null }>(
-      'select process, step, role, unit, pegawai_id pegawaiId from tasks where closed_at is null and opened_at is not null and shared_from is null',
+      'select process, step, role, unit, pegawai_id pegawaiId from tasks where closed_at is null and opened_at is not null and shared_from is null order by opened_at',
     )
     const vacant = vacancies(ctx)
     expect(open.filter((task) => vacant({ ...task, shared: false }))).toMatchObject([
