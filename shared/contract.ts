@@ -7,6 +7,8 @@ import { dokumenContract } from './documents/dokumen.contract.ts'
 import { pemantauanContract } from './modules/pemantauan/pemantauan.contract.ts'
 import { perkaraContract } from './modules/perkara/perkara.contract.ts'
 import { bukuContract } from './modules/persuratan/buku.contract.ts'
+import { arsipContract } from './modules/persuratan/arsip/arsip.contract.ts'
+import { naskahContract } from './modules/persuratan/naskah/naskah.contract.ts'
 import { papanContract } from './modules/persuratan/papan.contract.ts'
 import { suratMasukContract } from './modules/persuratan/surat-masuk.contract.ts'
 import { tampilanContract } from './registers/tampilan.contract.ts'
@@ -24,7 +26,7 @@ export const contract = {
   cari: cariContract,
   pindaian: pindaianContract,
   dokumen: dokumenContract,
-  persuratan: { suratMasuk: suratMasukContract, buku: bukuContract, papan: papanContract },
+  persuratan: { suratMasuk: suratMasukContract, buku: bukuContract, papan: papanContract, naskah: naskahContract, arsip: arsipContract },
   perkara: perkaraContract,
   pemantauan: pemantauanContract,
   tampilan: tampilanContract,

@@ -3,6 +3,8 @@ import { folderMessages } from './core/errors.ts'
 import { documentMessages } from './documents/errors.ts'
 import { perkaraMessages } from './modules/perkara/errors.ts'
 import { persuratanMessages } from './modules/persuratan/errors.ts'
+import { arsipMessages } from './modules/persuratan/arsip/errors.ts'
+import { naskahMessages } from './modules/persuratan/naskah/errors.ts'
 import { imporMessages } from './registers/impor-errors.ts'
 import { registerMessages } from './registers/errors.ts'
 import { workflowMessages } from './workflow/errors.ts'
@@ -45,6 +47,8 @@ export const messages = {
   ...registerMessages,
   ...imporMessages,
   ...persuratanMessages,
+  ...naskahMessages,
+  ...arsipMessages,
   ...perkaraMessages,
 } satisfies Messages
 

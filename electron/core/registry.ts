@@ -2,6 +2,7 @@ import type { Process } from '../../shared/workflow/process.ts'
 import type { ReadContext, WriteContext } from './context.ts'
 import type { Importer, ImporterFamily } from './importer.ts'
 import type { Progress } from './jobs.ts'
+import type { Host } from './rpc.ts'
 
 /** How a record of a register is named in worklists, search and notices; `null` hides it from this actor. */
 export interface Described {
@@ -110,7 +111,8 @@ export interface PaperMaker {
 export interface PreparedPaper {
   /** File name without its ending. */
   readonly nama: string
-  word(progress: Progress): Promise<Uint8Array<ArrayBuffer>>
+  /** `host`: where it is open, for a paper whose bytes are stored once they are made. */
+  word(progress: Progress, host?: Host): Promise<Uint8Array<ArrayBuffer>>
 }
 
 export interface PaperSample {

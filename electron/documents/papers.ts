@@ -92,7 +92,7 @@ async function make(
   })
   // a protected record is written down as read before its words leave the house
   if (paper.opened) await write(host, actor, 'dokumen.baca', (ctx) => paper.opened?.(ctx, asked.id))
-  return { prepared, bytes: await prepared.word(progress) }
+  return { prepared, bytes: await prepared.word(progress, host) }
 }
 
 function paperOf(ctx: ReadContext, { dokumen, id }: Pick<Asked, 'dokumen' | 'id'>): PaperMaker {

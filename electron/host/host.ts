@@ -9,6 +9,7 @@ import { createJobs } from '../core/jobs.ts'
 import { dataFolder, defaultFolder } from '../core/folder.ts'
 import { write, type Host } from '../core/rpc.ts'
 import { openOffice } from '../core/startup.ts'
+import { completeFrozen } from '../modules/persuratan/naskah/index.ts'
 import { adoptDefinitions } from '../workflow/definitions.ts'
 import { sumUp } from '../modules/pemantauan/index.ts'
 import { buildContoh, CONTOH_MULAI, createContohClock } from './contoh/index.ts'
@@ -74,16 +75,26 @@ export async function openHost({ data, demo, resources, tell = console.log }: Ho
     contoh.run(CONTOH_MULAI)
   }
   runCommand(office, SISTEM, 'pemantauan.ringkas', sumUp)
+  const freezing = new AbortController()
+  void keepFrozen(host, freezing.signal)
   const nightly = startNightly(office, { jam: () => runQuery(office, SISTEM, (ctx) => getPengaturan(ctx, 'cadangan').jam) })
   const time = watchTime(office, events, () => void write(host, SISTEM, 'pemantauan.ringkas', sumUp))
   return {
     host,
     announce: (alamat) => office.lock.announce({ alamat, versi: version }),
     close: async () => {
+      freezing.abort()
       nightly.stop()
       time.stop()
       stopScans(host)
       await office.close()
     },
   }
+}
+
+/** Builds the files of papers that were frozen: what an unclean stop left, then after each act that froze one. */
+async function keepFrozen(host: Host, signal: AbortSignal): Promise<void> {
+  const build = () => completeFrozen(host).catch((error: unknown) => void console.error(error))
+  await build()
+  for await (const { tabel } of host.events.listen(signal)) if (tabel.includes('naskah_beku')) await build()
 }

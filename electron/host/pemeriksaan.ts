@@ -1,6 +1,7 @@
 import type { ModuleCheck } from '../core/verify.ts'
 import { checkRingkasan } from '../modules/pemantauan/index.ts'
 import { checkPerkara } from '../modules/perkara/index.ts'
+import { checkNaskah } from '../modules/persuratan/naskah/index.ts'
 import { checkPersuratan } from '../modules/persuratan/periksa.ts'
 import { checkWorkflow } from '../workflow/invariants.ts'
 
@@ -8,6 +9,7 @@ import { checkWorkflow } from '../workflow/invariants.ts'
 export const moduleChecks: readonly ModuleCheck[] = [
   { nama: 'Alur kerja', periksa: checkWorkflow },
   { nama: 'Persuratan', periksa: checkPersuratan },
+  { nama: 'Naskah dinas', periksa: checkNaskah },
   { nama: 'Perkara', periksa: checkPerkara },
   { nama: 'Ringkasan harian', periksa: checkRingkasan },
 ]

@@ -9,16 +9,30 @@ import { persuratanPapers } from '../modules/persuratan/documents/index.ts'
 import { persuratanSearchers } from '../modules/persuratan/cari.ts'
 import { pegawaiSearcher } from '../registers/cari-pegawai.ts'
 import { bukuSubjects } from '../modules/persuratan/buku-subjek.ts'
+import { naskahDocuments, naskahEffects, naskahPaper, naskahSearcher, naskahSubject } from '../modules/persuratan/naskah/index.ts'
 import { persuratanEffects, suratMasukSubject } from '../modules/persuratan/index.ts'
 
 /** What the modules give to the rooms below them. */
 export const registry: Registry = {
   processes: byName(processes),
-  effects: byName(persuratanEffects),
-  subjects: byName({ surat_masuk: suratMasukSubject, ...bukuSubjects, perkara: perkaraSubject, ...pemantauanSubjects, ...petaSubjects }),
-  documents: byName(perkaraDocuments),
-  papers: byName({ ...persuratanPapers, ...perkaraPapers, [ringkasanMingguan.kode]: ringkasanMingguan, ...petaPapers }),
-  searchers: [...persuratanSearchers, perkaraSearcher, pegawaiSearcher],
+  effects: byName({ ...persuratanEffects, ...naskahEffects }),
+  subjects: byName({
+    surat_masuk: suratMasukSubject,
+    ...bukuSubjects,
+    perkara: perkaraSubject,
+    naskah: naskahSubject,
+    ...pemantauanSubjects,
+    ...petaSubjects,
+  }),
+  documents: byName({ ...perkaraDocuments, ...naskahDocuments }),
+  papers: byName({
+    ...persuratanPapers,
+    ...perkaraPapers,
+    [naskahPaper.kode]: naskahPaper,
+    [ringkasanMingguan.kode]: ringkasanMingguan,
+    ...petaPapers,
+  }),
+  searchers: [...persuratanSearchers, naskahSearcher, perkaraSearcher, pegawaiSearcher],
   importers: persuratanImporters,
   recordImporters: [pihakImporters],
 }

@@ -7,6 +7,8 @@ import { pemantauanRouter } from '../modules/pemantauan/index.ts'
 import { perkaraRouter } from '../modules/perkara/index.ts'
 import { bukuRouter } from '../modules/persuratan/buku-router.ts'
 import { papanRouter } from '../modules/persuratan/papan-router.ts'
+import { arsipRouter } from '../modules/persuratan/arsip/router.ts'
+import { naskahRouter } from '../modules/persuratan/naskah/index.ts'
 import { suratMasukRouter } from '../modules/persuratan/router.ts'
 import { tampilanRouter } from '../registers/router.ts'
 import { imporRouter } from '../registers/impor/router.ts'
@@ -29,7 +31,7 @@ export const router = implement(contract)
     cari: cariRouter,
     pindaian: pindaianRouter,
     dokumen: dokumenRouter,
-    persuratan: { suratMasuk: suratMasukRouter, buku: bukuRouter, papan: papanRouter },
+    persuratan: { suratMasuk: suratMasukRouter, buku: bukuRouter, papan: papanRouter, naskah: naskahRouter, arsip: arsipRouter },
     perkara: perkaraRouter,
     pemantauan: pemantauanRouter,
     tampilan: tampilanRouter,

@@ -1,6 +1,6 @@
 import { DomainError } from '../../shared/errors.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
-import { closingOf, formatNomor, namaBuku, nomorStyle, yearOf, type KodeBuku } from './nomor.ts'
+import { closingOf, formatNomor, namaBuku, nomorStyle, yearOf, type KodeBuku, type NomorStyle } from './nomor.ts'
 
 export interface YearOfBook {
   readonly tahun: number
@@ -14,8 +14,7 @@ export interface YearOfBook {
 const states = { dilewati: 'dilewati', batal: 'batal', dipesan: 'dipesan' } as const
 
 /** A book by year, the newest first. */
-export function listBook(ctx: ReadContext, buku: KodeBuku): YearOfBook[] {
-  const style = nomorStyle(ctx)
+export function listBook(ctx: ReadContext, buku: KodeBuku, style: NomorStyle = nomorStyle(ctx)): YearOfBook[] {
   const years = ctx.all<{ tahun: number }>(
     'select distinct tahun from nomor where buku = ? union select ? order by tahun desc',
     buku,

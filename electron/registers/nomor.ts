@@ -1,13 +1,20 @@
 import { DomainError, refuseField } from '../../shared/errors.ts'
+import type { BukuNaskah } from '../../shared/modules/persuratan/naskah/define.ts'
 import { getPengaturan } from '../core/pengaturan.ts'
 import type { ReadContext, WriteContext } from '../core/context.ts'
 
 /** The books that give numbers; each has one series a calendar year. */
-export type KodeBuku = 'surat-masuk' | 'perkara'
+export type KodeBuku = 'surat-masuk' | 'perkara' | Exclude<BukuNaskah, 'tanpa-nomor'>
 
 export const namaBuku: Readonly<Record<KodeBuku, string>> = {
   'surat-masuk': 'Buku Agenda Surat Masuk',
   perkara: 'Buku Register Perkara',
+  'surat-keluar': 'Buku Agenda Surat Keluar',
+  'nota-dinas': 'Buku Nota Dinas',
+  'surat-tugas': 'Buku Surat Tugas',
+  spd: 'Buku Surat Perjalanan Dinas',
+  keputusan: 'Buku Keputusan',
+  'berita-acara': 'Buku Berita Acara',
 }
 
 export interface Nomor {
@@ -81,6 +88,28 @@ export function drawNomor(ctx: WriteContext, buku: KodeBuku, tanggal: string): N
     keadaan: 'terpakai',
     susulan: last !== undefined && tanggal < last.tanggal,
   })
+}
+
+/** The next number, booked and not yet used, with what it is booked for. Refuses a closed book. */
+export function bookNomor(ctx: WriteContext, buku: KodeBuku, tanggal: string, alasan: string): Nomor {
+  const tahun = yearOf(tanggal)
+  assertOpen(ctx, buku, tahun)
+  const last = lastOf(ctx, buku, tahun)
+  const susulan = last !== undefined && tanggal < last.tanggal
+  return insertNomor(ctx, { buku, tahun, urut: (last?.urut ?? 0) + 1, sisipan: 0, tanggal, keadaan: 'dipesan', susulan, alasan })
+}
+
+/** Takes a booked number into use. Refuses one that is used or void already. */
+export function useBooked(ctx: WriteContext, id: number, tanggal: string): Nomor {
+  const row = ctx.get<Nomor>("select id, tahun, urut, sisipan from nomor where id = ? and keadaan = 'dipesan'", id)
+  if (!row) throw new DomainError('BOOKING_OVER')
+  ctx.run("update nomor set keadaan = 'terpakai', tanggal = ? where id = ?", tanggal, id)
+  return row
+}
+
+/** The last number of a book's year, whatever its state. */
+export function lastNomor(ctx: ReadContext, buku: KodeBuku, tahun: number): { urut: number; tanggal: string } | undefined {
+  return lastOf(ctx, buku, tahun)
 }
 
 function assertOpen(ctx: ReadContext, buku: KodeBuku, tahun: number) {

@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { barisWajib, Jam } from '../fields.ts'
+import { GayaNaskah } from '../modules/persuratan/naskah/gaya.ts'
+import { polaSalah } from '../modules/persuratan/naskah/nomor.ts'
 import { Kop } from './sistem.contract.ts'
 
 const HariKerja = z.number().int().min(1, { error: 'paling sedikit 1 hari kerja' }).max(60, { error: 'paling banyak 60 hari kerja' })
+
+const PolaNomor = barisWajib(80).superRefine((pola, issue) => {
+  const salah = polaSalah(pola)
+  if (salah) issue.addIssue({ code: 'custom', message: salah })
+})
 
 interface Setting<S extends z.ZodType = z.ZodType> {
   readonly label: string
@@ -31,6 +38,25 @@ export const pengaturan = {
     lebar: 4,
     sisipan: 'a',
   }),
+  /** Layout of naskah dinas: the family for all, and what differs by kind (persuratan.md 3.4). */
+  gayaNaskah: setting(
+    'Tata letak naskah dinas',
+    z.object({ keluarga: GayaNaskah.shape.keluarga, perJenis: z.record(z.string(), GayaNaskah.partial()).default({}) }),
+    { keluarga: '1/2023', perJenis: {} },
+  ),
+  /** Numbers of naskah: pattern and book where a kind differs from its own, digits, and whether the number comes before the signature. */
+  nomorNaskah: setting(
+    'Nomor naskah dinas',
+    z.object({
+      pola: z.record(z.string(), PolaNomor).default({}),
+      buku: z.record(z.string(), z.string().max(40)).default({}),
+      lebar: z.number().int().min(1).max(8),
+      sisipan: z.enum(['a', '.1', '.01']),
+      saat: z.enum(['sesudah', 'sebelum']),
+    }),
+    { pola: {}, buku: {}, lebar: 1, sisipan: 'a', saat: 'sesudah' },
+  ),
+  parafKabid: setting('Konsep staf diparaf kepala unitnya sebelum ke Subbag Tata Usaha', z.boolean(), true),
   instruksiDisposisi: setting('Instruksi disposisi', z.array(barisWajib(80)).min(1, { error: 'paling sedikit satu instruksi' }).max(40), [
     'Tanggapan dan saran',
     'Proses lebih lanjut',

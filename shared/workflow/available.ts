@@ -145,7 +145,8 @@ export function correctors(process: Process): Lane[] {
 export function startersOf(process: Process): Lane[] {
   const step = workOf(process, process.start)
   const lane = addressLane(step)
-  return step.recordedBy && step.recordedBy !== lane ? [lane, step.recordedBy] : [lane]
+  const own = step.recordedBy && step.recordedBy !== lane ? [lane, step.recordedBy] : [lane]
+  return [...own, ...(process.startedBy ?? [])]
 }
 
 export function roleShort(role: string): string {

@@ -48,6 +48,8 @@ export interface Process<K extends string = string> {
   readonly name: string
   readonly subject: string
   readonly start: K
+  /** Who may begin it besides the lane of its first step, by our reading of the map; the first task is then bound to whom the module names. */
+  readonly startedBy?: readonly Lane[]
   readonly steps: Readonly<Record<K, Step<K>>>
   readonly cancel?: { readonly by: readonly Lane[]; readonly until?: readonly K[]; readonly form?: Form }
   readonly moved?: Readonly<Record<string, K>>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { processes } from '../../shared/processes.ts'
 import { isClosed } from '../../electron/modules/perkara/akses.ts'
+import { checkNaskah } from '../../electron/modules/persuratan/naskah/index.ts'
 import { checkPerkara } from '../../electron/modules/perkara/index.ts'
 import { runCommand, runQuery, SISTEM, type Office } from '../../electron/core/context.ts'
 import { migrate, readMigrations } from '../../electron/core/migrate.ts'
@@ -58,7 +59,20 @@ test('the demonstration shows every process as cases: running, ended, returned, 
     ])
     expect(ctx.all("select 1 from perkara_pihak where nik is not null and substr(nik, 1, 2) <> '99'")).toEqual([])
   })
-  const tables = ['perkara', 'perkara_pihak', 'perkara_dokumen', 'history', 'tasks', 'audit']
+  runQuery(office, SISTEM, (ctx) => {
+    expect(checkNaskah(ctx)).toEqual([])
+    const papers = ctx.all<{ nomor: string; revisi: number; ditandatangani: number; terkirim: number }>(
+      `select nomor, revisi, ditandatangani_pada is not null ditandatangani, exists (select 1 from naskah_kirim k where k.naskah_id = naskah.id) terkirim from naskah`,
+    )
+    const of = (test: (row: (typeof papers)[number]) => boolean) => papers.filter(test).length
+    expect(of((row) => row.terkirim === 1 && row.nomor !== '')).toBeGreaterThan(20)
+    expect(of((row) => row.nomor === '')).toBeGreaterThan(3)
+    expect(of((row) => row.nomor === '' && row.ditandatangani === 1)).toBeGreaterThan(0)
+    expect(of((row) => row.revisi > 1)).toBeGreaterThan(3)
+    expect(ctx.all('select 1 from persetujuan where dijawab_pada is null and gugur_pada is null')).toHaveLength(1)
+    expect(ctx.all("select 1 from nomor_pesanan p join nomor n on n.id = p.nomor_id where n.keadaan = 'dipesan'")).toHaveLength(2)
+  })
+  const tables = ['naskah', 'naskah_kirim', 'perkara', 'perkara_pihak', 'perkara_dokumen', 'history', 'tasks', 'audit']
   const image = (from: Office) => tables.map((table) => runQuery(from, SISTEM, (ctx) => ctx.all(`select * from ${table} order by 1`)))
   expect(image(openDemonstration())).toEqual(image(office))
 })

@@ -26,13 +26,6 @@ test('any document of the map is written as a plain paper: facts, people without
   })
 })
 
-test('P1.1.2 names its documents by the words of the map, and needs them by the same', async () => {
-  const id = await open('rehab', 'P1.1.2')
-  const { langkahPeta } = await (await as('rehab')).perkara.get({ id })
-  expect(langkahPeta.find((one) => one.step === 'arsipkan')?.memerlukan).toEqual(['Surat Keluar'])
-  expect(langkahPeta.find((one) => one.step === 'susun-konsep')?.membuat).toEqual(['Konsep Surat'])
-})
-
 test('the paper of a closed case is an opening, and written down as one', async () => {
   const id = await open('ppha.staf', 'P5.2', { pihak: [person('Melati')] })
   const mine = await as('ppha.staf')

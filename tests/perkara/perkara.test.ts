@@ -16,7 +16,7 @@ const pegawai = (akun: string) =>
 describe('opening', () => {
   test('who the trigger names may open a case; others are told who may', async () => {
     const jenis = await (await as('dayasos')).perkara.jenis()
-    expect(jenis).toHaveLength(51)
+    expect(jenis).toHaveLength(50)
     expect(jenis.find((one) => one.kode === 'P6.2.1')).toMatchObject({ bolehBuka: true, tertutup: false, terbagi: [] })
     expect(jenis.find((one) => one.kode === 'P4.1')).toMatchObject({ bolehBuka: false })
     expect(await refusal(open('dayasos', 'P4.1'))).toMatchObject({

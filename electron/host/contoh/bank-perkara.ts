@@ -28,22 +28,6 @@ const semuaBidang = ['bidang-rpjs', 'bidang-dayasos-pfm', 'bidang-pp', 'bidang-p
 export const perkaraContoh: readonly PerkaraContoh[] = [
   // P1 Sekretariat
   {
-    proses: 'P1.1.2',
-    judul: 'Undangan rapat koordinasi pendamping PKH',
-    mulai: '2025-02-05',
-    unit: ['bidang-dayasos-pfm'],
-    kembali: ['belum sesuai', 'Hari dan tanggal rapat tidak cocok; tembusan ke Kecamatan belum ditulis.'],
-    jam: [2, 20],
-  },
-  {
-    proses: 'P1.1.2',
-    judul: 'Permohonan narasumber kepada DP3AK Provinsi',
-    mulai: '2025-02-27',
-    langkah: 3,
-    unit: ['bidang-pp'],
-    jam: [4, 24],
-  },
-  {
     proses: 'P1.2.1',
     judul: 'Kenaikan pangkat Novi Indah Permatasari, periode Desember 2024',
     mulai: '2024-10-07',

@@ -6,6 +6,7 @@ import { createJadwal } from './acak.ts'
 import { bertugas, seedOrganisasi, type Organisasi } from './organisasi.ts'
 import type { Panggung } from './panggung.ts'
 import { planPerkara } from './perkara.ts'
+import { planSuratKeluar } from './surat-keluar.ts'
 import { planSurat } from './surat.ts'
 
 /** Rabu, 5 Maret 2025, 09.12 WIB: the moment at which the demonstration opens. */
@@ -40,6 +41,8 @@ export interface BanyakContoh {
   readonly tahunIni: number
   /** With the plain cases of all processes. */
   readonly perkara: boolean
+  /** With the outgoing letters; they come with the cases unless it says otherwise. */
+  readonly suratKeluar?: boolean
 }
 
 /** A demonstration office on an empty migrated file: the same every time, its history made by the engine along the clock. */
@@ -91,6 +94,7 @@ export function buildContoh(
   const jadwal = createJadwal()
   planSurat(panggung, jadwal, banyak)
   if (banyak.perkara) planPerkara(panggung, jadwal, organisasi)
+  if (banyak.suratKeluar ?? banyak.perkara) planSuratKeluar(panggung, jadwal, organisasi)
   jadwal.run(CONTOH_MULAI, (at) => clock.set(at))
   clock.set(CONTOH_MULAI)
   return organisasi

@@ -10,6 +10,8 @@ import { writeXlsx, XLSX_MIME, type XlsxCell, type XlsxSheet } from '../../regis
 import { loadAgenda, officeKop } from './buku-agenda.ts'
 import { bidangChoice, periodeFor, SEMUA } from './buku-akses.ts'
 import { inOneBook, loadAntar } from './buku-ekspedisi.ts'
+import { loadBukuKeluar } from './naskah/buku-keluar.ts'
+import { bookNamed } from './naskah/pesanan.ts'
 import { loadRekap } from './buku-rekap.ts'
 
 type Asked = z.infer<typeof PermintaanDokumen>
@@ -61,6 +63,48 @@ function agenda(ctx: ReadContext, { id, pilihan }: Asked): XlsxSheet {
         day(row.tanggalDisposisi),
         row.isiDisposisi,
         row.paraf,
+        row.keterangan,
+      ],
+    })),
+    kaki: facts.catatan,
+  }
+}
+
+function keluar(ctx: ReadContext, { id, pilihan }: Asked): XlsxSheet {
+  const facts = loadBukuKeluar(ctx, periodeFor(id[0] ?? 0, 'bulan', 'tahun'), bookNamed(pilihan['buku'] ?? 'surat-keluar'))
+  return {
+    nama: `Keluar ${facts.periode.nama}`,
+    judul: head(facts.kop, facts.buku, facts.periode.nama),
+    kolom: columns(
+      ['No. urut', 10],
+      ['Tanggal', 12],
+      ['Nomor surat lengkap', 30],
+      ['Kode klasifikasi', 14],
+      ['Kepada (tujuan)', 40],
+      ['Hal', 48],
+      ['Lampiran', 16],
+      ['Pengolah', 22],
+      ['Penanda tangan', 30],
+      ['Tembusan', 34],
+      ['Cara kirim', 14],
+      ['Tgl. kirim', 12],
+      ['Keterangan', 30],
+    ),
+    baris: facts.baris.map((row) => ({
+      coret: row.jenis === 'batal',
+      sel: [
+        row.urut,
+        day(row.tanggal),
+        row.nomor,
+        row.kode,
+        row.kepada,
+        row.hal,
+        row.lampiran,
+        row.pengolah,
+        row.penanda,
+        row.tembusan,
+        row.cara,
+        day(row.kirim),
         row.keterangan,
       ],
     })),
@@ -127,6 +171,7 @@ function bidangOf(ctx: ReadContext, { bidang }: Asked['pilihan']): string {
 
 const sheets: Readonly<Record<string, (ctx: ReadContext, asked: Asked) => XlsxSheet>> = {
   'buku-agenda': agenda,
+  'buku-keluar': keluar,
   'buku-ekspedisi': ekspedisi,
   'daftar-antar': ekspedisi,
   'rekap-harian': rekap,

@@ -5,14 +5,16 @@ import { defineProcess } from '../../workflow/process.ts'
 export const suratKeluarProcess = defineProcess({
   code: 'P1.1.2',
   name: 'Penatausahaan Surat Keluar',
-  subject: 'perkara',
+  subject: 'naskah',
   start: 'susun-konsep',
-  cancel: { by: ['kasubbag-tu', 'bidang-seksi'], until: ['tanda-tangan'] },
+  startedBy: ['asn'],
+  cancel: { by: ['kasubbag-tu', 'bidang-seksi'], until: ['tanda-tangan'], form: 'batalKonsep' },
   steps: {
     'susun-konsep': {
       name: 'Susun konsep surat dan serahkan ke Subbag Tata Usaha',
       short: 'Susun konsep',
       lane: 'bidang-seksi',
+      form: 'konsepSurat',
       makes: ['konsep surat'],
       to: 'periksa-tu',
     },
@@ -26,6 +28,7 @@ export const suratKeluarProcess = defineProcess({
       name: 'Sesuaikan konsep surat yang dikembalikan',
       short: 'Sesuaikan konsep',
       lane: 'bidang-seksi',
+      form: 'konsepSurat',
       makes: ['konsep surat'],
       to: 'periksa-tu',
     },
@@ -34,6 +37,7 @@ export const suratKeluarProcess = defineProcess({
       short: 'Paraf Kasubbag TU',
       lane: 'kasubbag-tu',
       through: true,
+      form: 'paraf',
       to: 'verifikasi-sekretaris',
     },
     'verifikasi-sekretaris': {
@@ -53,13 +57,15 @@ export const suratKeluarProcess = defineProcess({
       short: 'Paraf Sekretaris',
       lane: 'sekretaris',
       through: true,
+      form: 'paraf',
       to: 'tanda-tangan',
     },
     'tanda-tangan': {
       name: 'Tanda tangani surat',
       short: 'Tanda tangan',
       lane: 'kepala-dinas',
-      recordedBy: 'pengadministrasi-surat',
+      recordedBy: 'kasubbag-tu',
+      form: 'tandaTangan',
       makes: ['surat keluar'],
       to: 'periksa-akhir',
       beyondMap: { dikembalikan: { to: 'kembalikan-lewat-tu', note: 'required' } },
@@ -68,6 +74,7 @@ export const suratKeluarProcess = defineProcess({
       name: 'Periksa surat yang telah ditandatangani',
       short: 'Periksa akhir',
       lane: 'kasubbag-tu',
+      form: 'nomorSurat',
       to: 'cabang-arsip-kirim',
       beyondMap: { 'belum lengkap': { to: 'kembalikan-lewat-tu', note: 'required' } },
     },
@@ -90,6 +97,7 @@ export const suratKeluarProcess = defineProcess({
       short: 'Kirim',
       lane: 'bidang-seksi',
       with: ['instansi-tujuan-surat'],
+      form: 'kirimSurat',
       needs: ['surat keluar'],
       to: 'selesai',
       beyondMap: { 'surat keliru': { to: 'periksa-akhir', note: 'required' } },
@@ -106,7 +114,6 @@ export const suratKeluarProcess = defineProcess({
 
 export const suratKeluarFacts: FactsOf<typeof suratKeluarProcess> = {
   trigger: 'Bidang atau Seksi perlu mengirim surat kepada instansi lain (juga dipanggil dari P1.2.2)',
-  letter: 'read',
   documents: [
     { name: 'Konsep Surat', doc: 'konsep surat', initials: ['kasubbag-tu', 'sekretaris'] },
     { name: 'Surat Keluar', doc: 'surat keluar', signers: ['kepala-dinas'], signedAt: ['tanda-tangan'] },
@@ -126,7 +133,7 @@ export const suratKeluarFacts: FactsOf<typeof suratKeluarProcess> = {
     {
       kind: 'tafsir',
       at: ['susun-konsep'],
-      text: 'Bila dipanggil dari P1.2.2, penyusun konsep adalah Sekretaris, bukan Bidang/Seksi; lane penyusun perlu dibaca umum.',
+      text: 'Bila dipanggil dari P1.2.2, penyusun konsep adalah Sekretaris, bukan Bidang/Seksi; lane penyusun dibaca umum. Setiap pegawai menyusun konsep atas namanya sendiri, dan konsep staf membawa paraf kepala unitnya.',
     },
   ],
 }

@@ -139,6 +139,7 @@ export const ringkasanMingguan = defineDocument<MingguanFacts>({
     ]
   },
   samples: (ctx) => {
+    if (!ctx.get('select 1 from instances limit 1')) return []
     const today = ctx.today()
     const monday = addDays(today, -((weekday(today) + 6) % 7))
     return [{ nama: '', ids: [Number(addDays(monday, -7).replaceAll('-', ''))], choice: {} }]

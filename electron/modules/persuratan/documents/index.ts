@@ -1,5 +1,6 @@
 import type { PaperMaker } from '../../../core/registry.ts'
 import { bukuAgenda } from './buku-agenda.ts'
+import { bukuKeluar } from './buku-keluar.ts'
 import { bukuEkspedisi, daftarAntar } from './buku-ekspedisi.ts'
 import { lembarDisposisi } from './lembar-disposisi.ts'
 import { rekapHarian } from './rekap-harian.ts'
@@ -8,6 +9,7 @@ import { rekapHarian } from './rekap-harian.ts'
 export const persuratanPapers = {
   [lembarDisposisi.kode]: lembarDisposisi,
   [bukuAgenda.kode]: bukuAgenda,
+  [bukuKeluar.kode]: bukuKeluar,
   [bukuEkspedisi.kode]: bukuEkspedisi,
   [daftarAntar.kode]: daftarAntar,
   [rekapHarian.kode]: rekapHarian,

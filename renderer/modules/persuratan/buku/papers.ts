@@ -1,6 +1,6 @@
 import type { Periode } from '../../../../shared/modules/persuratan/periode.ts'
 
-export type Tab = 'agenda' | 'ekspedisi' | 'antar' | 'terima' | 'lembar' | 'rekap'
+export type Tab = 'agenda' | 'keluar' | 'ekspedisi' | 'antar' | 'terima' | 'lembar' | 'rekap'
 
 interface Kind {
   readonly key: Tab
@@ -15,6 +15,7 @@ interface Kind {
 /** What is printed here, in the order of the tabs. */
 export const kinds: readonly Kind[] = [
   { key: 'agenda', name: 'Buku Agenda', dokumen: 'buku-agenda', boleh: ['bulan', 'tahun'], xlsx: true },
+  { key: 'keluar', name: 'Buku Surat Keluar', dokumen: 'buku-keluar', boleh: ['bulan', 'tahun'], xlsx: true },
   { key: 'ekspedisi', name: 'Buku Ekspedisi', dokumen: 'buku-ekspedisi', boleh: ['bulan', 'hari', 'tahun'], xlsx: true },
   { key: 'antar', name: 'Daftar Antar', dokumen: 'daftar-antar', boleh: ['hari'], xlsx: true },
   { key: 'terima', name: 'Tanda Terima', dokumen: null, boleh: ['hari'] },

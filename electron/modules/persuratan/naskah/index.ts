@@ -1,0 +1,8 @@
+export { naskahSearcher } from './cari.ts'
+export { naskahDocuments } from './dokumen.ts'
+export { completeFrozen } from './beku.ts'
+export { naskahEffects } from './efek.ts'
+export { naskahPaper } from './naskah-word.ts'
+export { checkNaskah } from './periksa.ts'
+export { naskahRouter } from './router.ts'
+export { naskahSubject } from './subjek.ts'
