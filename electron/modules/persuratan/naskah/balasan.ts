@@ -3,10 +3,13 @@ import { DomainError } from '../../../../shared/errors.ts'
 import type { ReadContext, WriteContext } from '../../../core/context.ts'
 import { complete } from '../../../workflow/engine.ts'
 import { inbox } from '../../../workflow/tasks.ts'
-import { oneOf, sql } from '../../../registers/sql.ts'
+import { allOf, oneOf, sql } from '../../../registers/sql.ts'
 import { letters } from '../akses.ts'
 import { FOLLOW_UP } from '../disposisi-tugas.ts'
+import type { NaskahBaris } from '../../../../shared/modules/persuratan/naskah/naskah.daftar.ts'
+import { papers } from './akses.ts'
 import type { NaskahRow } from './baris.ts'
+import { naskahRows } from './daftar.ts'
 
 export interface AnsweredLetter {
   readonly id: number
@@ -27,6 +30,18 @@ export function answeredLetter(ctx: ReadContext, id: number): AnsweredLetter {
   if (!row) throw new DomainError('NOT_FOUND', { hal: 'Surat masuk' })
   if (row.buka !== 1) throw new DomainError('LETTER_SECRET')
   return row
+}
+
+/** The naskah that answer a letter, as far as the actor sees them; the newest first. */
+export function answersOf(ctx: ReadContext, { suratId }: { suratId: number }): NaskahBaris[] {
+  const rows = allOf<{ id: number }>(
+    ctx,
+    sql`select p.id from ${papers(ctx)} p where p.balasan_atas = ${suratId} and p.batal_pada is null order by p.id desc limit 50`,
+  )
+  return naskahRows(
+    ctx,
+    rows.map((row) => row.id),
+  )
 }
 
 /** The actor's own follow-up of the letter that a naskah answers is done by its dispatch; others' stay open. */

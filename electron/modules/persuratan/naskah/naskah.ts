@@ -1,6 +1,7 @@
 import { shortMoment } from '../../../../shared/dates.ts'
 import { DomainError, refuseField } from '../../../../shared/errors.ts'
 import { isEmpty } from '../../../../shared/modules/persuratan/naskah/bidang.ts'
+import { isiShape } from '../../../../shared/modules/persuratan/naskah/define.ts'
 import { jenisOf, kurangIsi, parseIsi, type KodeJenis } from '../../../../shared/modules/persuratan/naskah/jenis.ts'
 import { KepalaNaskah } from '../../../../shared/modules/persuratan/naskah/kepala.ts'
 import { PROSES_SURAT_KELUAR, SUBJEK_NASKAH } from '../../../../shared/modules/persuratan/naskah/naskah.contract.ts'
@@ -148,7 +149,7 @@ export function saveNaskah(ctx: WriteContext, input: ChangedNaskah): void {
   assertEditable(ctx, before)
   const naskah = openRevision(ctx, before)
   const kepala = parseForm(KepalaNaskah, input.kepala)
-  const isi = parseIsi(naskah.jenis, input.isi)
+  const isi = parseForm(isiShape(jenisOf(naskah.jenis)), input.isi)
   const code = input.kodeKlasifikasi
   if (code && !ctx.get('select 1 from klasifikasi where skema = ? and kode = ?', code.skema, code.kode))
     throw refuseField('kodeKlasifikasi', `Kode ${code.kode} tidak ada dalam klasifikasi ${code.skema}. Pilih dari daftar.`)
@@ -198,13 +199,20 @@ export function openRevision(ctx: WriteContext, naskah: NaskahRow): NaskahRow {
 }
 
 /** What must be filled before a concept is handed over, by label. */
-export function kurangOf({ jenis, kepala, isi }: Pick<NaskahRow, 'jenis' | 'kepala' | 'isi'>): string[] {
+export function kurangOf({
+  jenis,
+  kepala,
+  isi,
+  kodeKlasifikasi,
+}: Pick<NaskahRow, 'jenis' | 'kepala' | 'isi' | 'kodeKlasifikasi'>): string[] {
   const kind = jenisOf(jenis)
   return [
     ...(kind.kepala.hal && kepala.hal === '' ? ['Hal'] : []),
     ...(kind.kepala.yth && isEmpty(kepala.yth) ? ['Kepada Yth.'] : []),
     ...kurangIsi(jenis, isi),
     ...kurangPenanda(kepala.penanda),
+    // the number begins with it, and who numbers cannot write it
+    ...(kind.buku !== 'tanpa-nomor' && kodeKlasifikasi === null ? ['Kode klasifikasi'] : []),
   ]
 }
 

@@ -1,10 +1,11 @@
 import { DomainError, refuseField } from '../../../../shared/errors.ts'
-import type { Persetujuan } from '../../../../shared/modules/persuratan/naskah/naskah.contract.ts'
+import type { Naskah, Persetujuan } from '../../../../shared/modules/persuratan/naskah/naskah.contract.ts'
 import { SUBJEK_NASKAH } from '../../../../shared/modules/persuratan/naskah/naskah.contract.ts'
 import type { KodeJenis } from '../../../../shared/modules/persuratan/naskah/jenis.ts'
 import type { ReadContext, WriteContext } from '../../../core/context.ts'
 
 type Macam = Persetujuan['macam']
+type HeadParaf = NonNullable<Naskah['parafKepala']>
 
 interface Row extends Omit<Persetujuan, 'gugur' | 'milikSaya'> {
   readonly gugurPada: number | null
@@ -152,10 +153,18 @@ export function headOfUnit(ctx: ReadContext, unit: string | null): { id: number;
   )
 }
 
-/** Refuses a revision without the paraf of the unit's head, unless he hands it over himself. */
-export function assertHeadParaf(ctx: ReadContext, naskah: { id: number; revisi: number; unit: string | null }): void {
+/**
+ * The paraf of the unit's head on the revision at hand, and why it was refused; `sendiri`: the actor is that head and hands it over himself.
+ * null: the unit has no head.
+ */
+export function headParaf(
+  ctx: ReadContext,
+  naskah: { id: number; revisi: number; unit: string | null },
+): (HeadParaf & { catatan: string }) | null {
   const head = headOfUnit(ctx, naskah.unit)
-  if (!head || actsFor(ctx, head.id)) return
+  if (!head) return null
+  const post = { jabatanId: head.id, jabatan: head.nama }
+  if (actsFor(ctx, head.id)) return { ...post, keadaan: 'sendiri', catatan: '' }
   const held = ctx.get<{ hasil: string | null; catatan: string }>(
     `select hasil, catatan from persetujuan where subject = ? and subject_id = ? and revisi = ? and jabatan_id = ? and gugur_pada is null order by id desc limit 1`,
     SUBJEK_NASKAH,
@@ -163,6 +172,14 @@ export function assertHeadParaf(ctx: ReadContext, naskah: { id: number; revisi: 
     naskah.revisi,
     head.id,
   )
-  if (held?.hasil === 'tolak') throw new DomainError('PARAF_REFUSED', { jabatan: head.nama, catatan: held.catatan })
-  if (held?.hasil !== 'setuju') throw new DomainError('PARAF_MISSING', { jabatan: head.nama })
+  const keadaan = held === undefined ? 'belum' : held.hasil === 'setuju' ? 'setuju' : held.hasil === 'tolak' ? 'ditolak' : 'diminta'
+  return { ...post, keadaan, catatan: held?.catatan ?? '' }
+}
+
+/** Refuses a revision without the paraf of the unit's head, unless he hands it over himself. */
+export function assertHeadParaf(ctx: ReadContext, naskah: { id: number; revisi: number; unit: string | null }): void {
+  const head = headParaf(ctx, naskah)
+  if (!head || head.keadaan === 'sendiri' || head.keadaan === 'setuju') return
+  if (head.keadaan === 'ditolak') throw new DomainError('PARAF_REFUSED', { jabatan: head.jabatan, catatan: head.catatan })
+  throw new DomainError('PARAF_MISSING', { jabatan: head.jabatan })
 }

@@ -4,6 +4,7 @@ import type { WriteContext } from '../../../core/context.ts'
 import { command, longWork, query, work, type HostContext } from '../../../core/rpc.ts'
 import { printing, printWork } from '../../../documents/list-print.ts'
 import { actsOf } from '../../../registers/register-acts.ts'
+import { answersOf } from './balasan.ts'
 import { naskahRegister } from './daftar.ts'
 import { measure } from './halaman.ts'
 import { receiveDispatch } from './kirim.ts'
@@ -38,6 +39,7 @@ export const naskahRouter = {
   bentrok: os.bentrok.handler(query(clashesOf)),
   buatSpd: os.buatSpd.handler(command(createSpd)),
   laporanDitunggu: os.laporanDitunggu.handler(query(awaitedReports, { quiet: true })),
+  balasan: os.balasan.handler(query(answersOf, { quiet: true })),
   buat: os.buat.handler(command(createNaskah)),
   simpan: os.simpan.handler(acting(saveNaskah)),
   penanda: os.penanda.handler(query(listSigners)),

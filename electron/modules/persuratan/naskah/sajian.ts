@@ -12,7 +12,7 @@ import { frozenOf } from './beku.ts'
 import { naskahRows } from './daftar.ts'
 import { kurangOf, mayEdit, worksFor } from './naskah.ts'
 import { bookOf } from './nomor.ts'
-import { approvalsOf } from './persetujuan.ts'
+import { approvalsOf, headParaf } from './persetujuan.ts'
 
 /** A naskah with all that its page shows. Refuses NOT_FOUND, and one that is closed to the reader. */
 export function getNaskah(ctx: ReadContext, { id }: { id: number }): Naskah {
@@ -36,6 +36,7 @@ export function getNaskah(ctx: ReadContext, { id }: { id: number }): Naskah {
     ...rightsOf(ctx, naskah),
     kurang: kurangOf(naskah),
     persetujuan: approvalsOf(ctx, id),
+    parafKepala: neededParaf(ctx, naskah),
     kirim: ctx.all<Naskah['kirim'][number]>(
       `select id, tujuan, cara, tanggal, penerima, diterima_tanggal diterimaTanggal, bukti_id buktiId from naskah_kirim where naskah_id = ? order by id`,
       id,
@@ -68,6 +69,16 @@ function answered(ctx: ReadContext, id: number | null): Naskah['balasanAtas'] {
     sql`select n.urut, n.sisipan, s.hal from ${letters(ctx)} s join nomor n on n.id = s.id where s.id = ${id}`,
   )
   return row ? { id, nomor: formatNomor(row, nomorStyle(ctx)), hal: row.hal ?? 'Rahasia' } : null
+}
+
+/** The paraf that the hand-over of a concept waits for. */
+function neededParaf(ctx: ReadContext, naskah: NaskahRow): Naskah['parafKepala'] {
+  if (!jenisOf(naskah.jenis).alur || !getPengaturan(ctx, 'parafKabid')) return null
+  const head = headParaf(ctx, naskah)
+  if (!head) return null
+  // a concept that came back goes as a new revision, for which none of the paraf holds
+  const back = mayEdit(ctx, naskah) && ctx.get('select 1 from naskah_revisi where naskah_id = ? and revisi = ?', naskah.id, naskah.revisi)
+  return { jabatanId: head.jabatanId, jabatan: head.jabatan, keadaan: back && head.keadaan !== 'sendiri' ? 'belum' : head.keadaan }
 }
 
 /** The naskah that this one belongs to, or those that belong to it, as far as the reader may see them; `sebagai` is of the one that belongs. */

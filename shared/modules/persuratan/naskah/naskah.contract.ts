@@ -72,6 +72,10 @@ export const Naskah = NaskahBaris.extend({
   /** What must be filled before it can be handed over, by label. */
   kurang: z.array(z.string()),
   persetujuan: z.array(Persetujuan),
+  /** Whose paraf the concept needs before it is handed over, and how it stands on the revision at hand; null: none is needed. */
+  parafKepala: z
+    .object({ jabatanId: Id, jabatan: z.string(), keadaan: z.enum(['belum', 'diminta', 'setuju', 'ditolak', 'sendiri']) })
+    .nullable(),
   kirim: z.array(Kirim),
   riwayatRevisi: z.array(Revisi),
 })
@@ -138,6 +142,8 @@ export const naskahContract = {
   buatSpd: rpc.input(ById.extend({ pegawaiId: z.array(Id).max(500).default([]) })).output(z.object({ id: z.array(Id) })),
   /** Journeys that are over and whose report is still asked for. */
   laporanDitunggu: rpc.output(z.array(z.object({ id: Id, nomor: z.string(), nama: z.string(), tujuan: z.string(), kembali: Tanggal }))),
+  /** The naskah that answer an incoming letter, the newest first. */
+  balasan: rpc.input(z.object({ suratId: Id })).output(z.array(NaskahBaris)),
   /** Begins a naskah: an empty concept of a kind; kinds with a flow start P1.1.2. */
   buat: rpc.input(NaskahBaru).output(ById),
   simpan: rpc.input(NaskahUbah).output(Naskah),
