@@ -30,9 +30,11 @@ export function Nav({ folded, onFold, onGo }: NavProps) {
   const { data } = useQuery(orpc.alur.hitung.queryOptions())
   const sesi = useSesi()
   const isMine = (place: Place) => hasUse(sesi, place)
-  const of = (place: Place) => (place.subject ? (data?.perSubject[place.subject] ?? 0) : 0)
+  // paraf that wait are work too, though no step of a process
+  const paraf = useQuery(orpc.persuratan.naskah.persetujuan.saya.queryOptions()).data?.length ?? 0
+  const of = ({ subject }: Place) => (subject ? (data?.perSubject[subject] ?? 0) + (subject === 'naskah' ? paraf : 0) : 0)
   const countOf = (module: Module) =>
-    module.path === '/' ? (data?.saya ?? 0) : (module.parts ?? [module]).reduce((sum, part) => sum + of(part), 0)
+    module.path === '/' ? (data?.saya ?? 0) + paraf : (module.parts ?? [module]).reduce((sum, part) => sum + of(part), 0)
 
   const item = (module: Module) => {
     const open = module === here && module.parts && !folded

@@ -29,6 +29,7 @@ export const modules: readonly Module[] = [
     icon: IconMail,
     parts: [
       { path: '/persuratan/surat-masuk', name: 'Surat Masuk', subject: 'surat_masuk' },
+      { path: '/persuratan/surat-keluar', name: 'Surat Keluar', subject: 'naskah' },
       { path: '/persuratan/papan', name: 'Papan', lanes: agendaLanes },
       { path: '/persuratan/kalender', name: 'Kalender Acara' },
       { path: '/persuratan/pengirim', name: 'Pengirim' },
@@ -57,5 +58,6 @@ export function moduleOf(path: string): Module | undefined {
 /** Where the record of a task is opened. */
 export function recordPath(subject: string, subjectId: number): string | null {
   if (subject === 'perkara') return `/perkara/${subjectId}`
+  if (subject === 'naskah') return `/persuratan/surat-keluar/${subjectId}`
   return subject === 'surat_masuk' ? `/persuratan/surat-masuk/${subjectId}` : null
 }

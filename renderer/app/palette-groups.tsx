@@ -1,9 +1,20 @@
-import { IconArrowRight, IconBriefcase, IconBuilding, IconCommand, IconMail, IconSitemap, IconUser, type Icon } from '@tabler/icons-react'
+import {
+  IconArrowRight,
+  IconBriefcase,
+  IconBuilding,
+  IconCommand,
+  IconMail,
+  IconMailForward,
+  IconSitemap,
+  IconUser,
+  type Icon,
+} from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { KelompokTemuan, Temuan } from '../../shared/core/cari.contract.ts'
+import { jenisNaskah } from '../../shared/modules/persuratan/naskah/jenis.ts'
 import type { Process } from '../../shared/workflow/process.ts'
 import { useDefinitions } from '../workflow/definitions.ts'
 import { petaPath } from '../workflow/peta/paths.ts'
@@ -33,7 +44,13 @@ export interface PaletteGroup {
 
 const FEW = 6
 const MANY = 50
-const icons: Readonly<Record<string, Icon>> = { surat_masuk: IconMail, perkara: IconBriefcase, pegawai: IconUser, pengirim: IconBuilding }
+const icons: Readonly<Record<string, Icon>> = {
+  surat_masuk: IconMail,
+  naskah: IconMailForward,
+  perkara: IconBriefcase,
+  pegawai: IconUser,
+  pengirim: IconBuilding,
+}
 const asks = { '': null, '#': 'nomor', '@': 'orang' } as const
 
 /** The commands of the place below, made of the same words as its `?` sheet. */
@@ -100,7 +117,7 @@ export function usePaletteGroups({ sign, query, only }: Typed): { groups: Palett
     ...fromHost,
     processesGroup(processes, query, (to) => void navigate({ to })),
     pagesGroup(sign === '' ? placesOf(sesi) : [], query, (to) => void navigate({ to })),
-    commandsGroup(sign === '' || sign === '>' ? commands : [], query),
+    commandsGroup(sign === '' || sign === '>' ? commands : [], query, sign === '' || sign === '>' ? makings(query, navigate) : []),
   ]
   return { groups: groups.filter((one) => one.items.length > 0 && (only === null || one.key === only)), settled }
 }
@@ -164,7 +181,21 @@ function pagesGroup(places: readonly (readonly [string, string])[], query: strin
   return { key: 'halaman', name: 'Halaman', count: '', items }
 }
 
-function commandsGroup(commands: ReturnType<typeof commandsOf>, query: string): PaletteGroup {
+/** A new naskah from anywhere, each kind by its name once something of it is typed. */
+function makings(query: string, navigate: ReturnType<typeof useNavigate>): PaletteItem[] {
+  const kinds = query === '' ? [] : Object.values(jenisNaskah).map(({ kode, nama }) => [kode, `Buat ${nama}`] as const)
+  return [['surat-dinas', 'Buat surat keluar'] as const, ...kinds]
+    .filter(([, words]) => matches(words, query))
+    .map(([kode, words]) => ({
+      id: `buat-${words}`,
+      icon: IconCommand,
+      words: <Marked text={words} query={query} />,
+      why: 'Surat Keluar',
+      run: () => void navigate({ to: '/persuratan/surat-keluar', search: { buat: kode } }),
+    }))
+}
+
+function commandsGroup(commands: ReturnType<typeof commandsOf>, query: string, others: readonly PaletteItem[]): PaletteGroup {
   const items = commands
     .filter((command) => matches(`${command.does} ${command.place}`, query))
     .map((command) => ({
@@ -178,5 +209,5 @@ function commandsGroup(commands: ReturnType<typeof commandsOf>, query: string): 
       ),
       run: command.run,
     }))
-  return { key: 'perintah', name: 'Perintah', count: '', items }
+  return { key: 'perintah', name: 'Perintah', count: '', items: [...items, ...others] }
 }

@@ -25,6 +25,7 @@ import {
   PihakPrintPage,
 } from '../modules/perkara/pages.tsx'
 import { DaftarPantauPage, MingguanPage, PemantauanPage } from '../modules/pemantauan/pages.tsx'
+import { ParafSaya, SuratKeluarPage, SuratKeluarPrintPage, SuratKeluarRecordPage } from '../modules/persuratan/keluar/pages.tsx'
 import { ImportPage } from '../register/impor/import-page.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
 import { PetaPage } from '../workflow/peta/peta-page.tsx'
@@ -62,13 +63,26 @@ function PeopleImportRoute(): ReactNode {
   return <ImportPage awal={`pihak-perkara:${pathname.split('/')[2] ?? ''}`} />
 }
 
+/** What stands above the tasks: the doors to the letters of the morning, and paraf that wait. */
+function Lists(): ReactNode {
+  return (
+    <>
+      <MorningLists />
+      <ParafSaya />
+    </>
+  )
+}
+
 const routeTree = rootRoute.addChildren([
-  page('/', () => <TasksPage lists={<MorningLists />} charts={<UnitChart />} />),
+  page('/', () => <TasksPage lists={<Lists />} charts={<UnitChart />} />),
   page('/persuratan/surat-masuk', () => <SuratMasukPage door={(suratId) => <LetterDoor suratId={suratId} />} />),
   page('/persuratan/surat-masuk/lembar', LembarBanyakPage),
   page('/persuratan/surat-masuk/cetak', SuratMasukPrintPage),
   page('/persuratan/surat-masuk/$id', () => <SuratMasukRecordPage cases={(suratId) => <LetterCases suratId={suratId} />} />),
   page('/persuratan/surat-masuk/$id/lembar-disposisi', LembarDisposisiPage),
+  page('/persuratan/surat-keluar', SuratKeluarPage),
+  page('/persuratan/surat-keluar/cetak', SuratKeluarPrintPage),
+  page('/persuratan/surat-keluar/$id', SuratKeluarRecordPage),
   page('/persuratan/papan', PapanPage),
   page('/persuratan/kalender', KalenderAcaraPage),
   createRoute({

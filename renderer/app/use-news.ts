@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Sesi } from '../../shared/akun/akun.contract.ts'
+import { jenisOf } from '../../shared/modules/persuratan/naskah/jenis.ts'
 import type { Tugas } from '../../shared/workflow/alur.contract.ts'
 import { officeNow } from '../ui/clock.ts'
 import { orpc } from './client.ts'
@@ -15,6 +16,7 @@ const TICK_MS = 30_000
 export function useNews(): void {
   const sesi = useSesi()
   useTaskNews()
+  useParafNews()
   usePostNews(sesi)
   useScanNews(hasLane(sesi, 'pengadministrasi-surat') || hasLane(sesi, 'kasubbag-tu'))
 }
@@ -33,6 +35,18 @@ function useTaskNews() {
     known.current = next
     for (const { text, task } of lines) tell(text, pathOf(task))
   }, [data, tick])
+}
+
+function useParafNews() {
+  const { data } = useQuery(orpc.persuratan.naskah.persetujuan.saya.queryOptions())
+  const known = useRef<ReadonlySet<number> | null>(null)
+  useEffect(() => {
+    if (!data) return
+    const before = known.current
+    known.current = new Set(data.map((one) => one.id))
+    for (const one of before ? data.filter((each) => !before.has(each.id)) : [])
+      tell(`Paraf diminta: ${one.hal || jenisOf(one.jenis).nama}, dari ${one.konseptor}`, recordPath('naskah', one.naskahId) ?? '/')
+  }, [data])
 }
 
 function pathOf(task: Tugas | null): string {

@@ -15,6 +15,8 @@ interface Props {
   readonly onCount?: (pages: number) => void
   /** A book, which may be too long to be shown; says whether it is. */
   readonly onBook?: (long: boolean) => void
+  /** Beside the form that makes it: without thumbnails, and what is shown stays in sight until the next of it is made. */
+  readonly beside?: boolean
 }
 
 type Fetched = { kind: 'waiting' } | { kind: 'refused'; message: string } | { kind: 'there'; blob: Blob }
@@ -23,7 +25,7 @@ type Fetched = { kind: 'waiting' } | { kind: 'refused'; message: string } | { ki
  * A paper as it will be printed: thumbnails, and its pages beside them. First from the Word bytes; LibreOffice's PDF of them takes their
  * place when it is made. Asks the host once a request, as a protected paper is read then.
  */
-export function DocumentPreview({ paper, onCount, onBook }: Props) {
+export function DocumentPreview({ paper, onCount, onBook, beside = false }: Props) {
   const { key } = paper
   const [fetched, setFetched] = useState<Fetched>({ kind: 'waiting' })
   const [attempt, setAttempt] = useState(0)
@@ -38,17 +40,18 @@ export function DocumentPreview({ paper, onCount, onBook }: Props) {
       tell(blob.size > LONGEST_SHOWN)
       setFetched({ kind: 'there', blob })
     }
-    setFetched({ kind: 'waiting' })
+    setFetched((before) => (beside && before.kind === 'there' ? before : { kind: 'waiting' }))
     fetchPaper(there, looking.signal).catch((error: unknown) => {
       if (!looking.signal.aborted) setFetched({ kind: 'refused', message: refusalOf(error).message })
     })
     return () => looking.abort()
-  }, [key, attempt])
+  }, [key, attempt, beside])
   const long = fetched.kind === 'there' && onBook !== undefined && fetched.blob.size > LONGEST_SHOWN
-  if (fetched.kind === 'there' && !long) return <Pages key={key} blob={fetched.blob} {...(onCount ? { onCount } : {})} />
+  if (fetched.kind === 'there' && !long)
+    return <Pages key={beside ? undefined : key} blob={fetched.blob} beside={beside} {...(onCount ? { onCount } : {})} />
   return (
-    <div className={css.preview} aria-busy={fetched.kind === 'waiting'}>
-      <div className={css.side} />
+    <div className={css.preview} aria-busy={fetched.kind === 'waiting'} data-beside={beside || undefined}>
+      {!beside && <div className={css.side} />}
       <div className={css.desk}>
         {fetched.kind === 'waiting' && <p className={css.waiting}>Menyiapkan pratinjau…</p>}
         {long && (
@@ -74,7 +77,7 @@ export function DocumentPreview({ paper, onCount, onBook }: Props) {
 const THUMB = 64
 const ZOOMS = [1, 1.4, 2]
 
-function Pages({ blob, onCount }: { blob: Blob; onCount?: (pages: number) => void }) {
+function Pages({ blob, beside, onCount }: { blob: Blob; beside: boolean; onCount?: (pages: number) => void }) {
   const name = nameOf(blob, 'Dokumen')
   const state = usePages(blob, blob.type)
   const stack = useRef<PageStackHandle>(null)
@@ -99,7 +102,7 @@ function Pages({ blob, onCount }: { blob: Blob; onCount?: (pages: number) => voi
     { level: 2 },
   )
   return (
-    <div className={css.preview} aria-busy={state.kind === 'loading'}>
+    <div className={css.preview} aria-busy={state.kind === 'loading'} data-beside={beside || undefined}>
       <div className={css.side}>
         <div className={css.zoom}>
           <button
@@ -121,22 +124,24 @@ function Pages({ blob, onCount }: { blob: Blob; onCount?: (pages: number) => voi
             <IconPlus size={16} stroke={1.5} aria-hidden />
           </button>
         </div>
-        <nav className={css.thumbs} aria-label="Halaman">
-          {pages.map((page, index) => (
-            <button
-              key={index}
-              type="button"
-              className={css.thumb}
-              aria-current={index === current ? 'page' : undefined}
-              onClick={() => go(index)}
-            >
-              <PageView page={page} width={THUMB} label="" />
-              <span>
-                {index + 1} dari {count}
-              </span>
-            </button>
-          ))}
-        </nav>
+        {!beside && (
+          <nav className={css.thumbs} aria-label="Halaman">
+            {pages.map((page, index) => (
+              <button
+                key={index}
+                type="button"
+                className={css.thumb}
+                aria-current={index === current ? 'page' : undefined}
+                onClick={() => go(index)}
+              >
+                <PageView page={page} width={THUMB} label="" />
+                <span>
+                  {index + 1} dari {count}
+                </span>
+              </button>
+            ))}
+          </nav>
+        )}
       </div>
       {state.kind === 'shown' ? (
         <PageStack pages={pages} zoom={ZOOMS[zoom] ?? 1} name={name} onPage={setCurrent} handle={stack} />

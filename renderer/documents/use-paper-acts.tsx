@@ -19,13 +19,16 @@ interface Asked {
   readonly unready: string | null
   /** Of many pages: the browser lays them out rightly only from LibreOffice's PDF. */
   readonly long?: boolean
-  readonly back: { readonly does: string; readonly run: () => void }
+  /** Where the paper has a page of its own: the way back from it. */
+  readonly back?: { readonly does: string; readonly run: () => void }
+  /** Beside the form that makes it: nothing of it is the page's first act, and Ctrl+S keeps the form. */
+  readonly beside?: boolean
   /** It went to Word or to the printer. */
   readonly onPrinted?: () => void
 }
 
 /** What is done with a paper that is shown: Word, PDF, print; their keys, buttons, and what stands in their way. */
-export function usePaperActs(paper: PaperSource | null, { place, unready, long = false, back, onPrinted }: Asked) {
+export function usePaperActs(paper: PaperSource | null, { place, unready, long = false, back, beside = false, onPrinted }: Asked) {
   const { pdf } = useKeadaan()
   const act = useMutation({
     mutationFn: async (what: What) => {
@@ -46,7 +49,7 @@ export function usePaperActs(paper: PaperSource | null, { place, unready, long =
   }
   useKeys(place, {
     'Ctrl+O': { does: 'buka di Word', run: () => run('word') },
-    'Ctrl+S': { does: 'simpan PDF', run: () => run('pdf') },
+    'Ctrl+S': beside ? undefined : { does: 'simpan PDF', run: () => run('pdf') },
     'Ctrl+P': { does: 'cetak', run: () => run('cetak') },
     Esc: back,
   })
@@ -55,20 +58,30 @@ export function usePaperActs(paper: PaperSource | null, { place, unready, long =
   useEffect(() => {
     // a page that is opened has its focus on the filled button, unless one has gone elsewhere meanwhile
     const active = document.activeElement
-    if (there && (active === document.body || active?.tagName === 'MAIN')) print.current?.focus()
-  }, [there])
+    if (there && !beside && (active === document.body || active?.tagName === 'MAIN')) print.current?.focus()
+  }, [there, beside])
   const buttons = (
     <>
-      <ActButton icon={<IconFileTypeDocx size={16} stroke={1.5} aria-hidden />} onClick={() => run('word')} refused={held.word}>
-        Buka di Word
+      <ActButton
+        icon={<IconFileTypeDocx size={16} stroke={1.5} aria-hidden />}
+        onClick={() => run('word')}
+        refused={held.word}
+        label={beside ? 'Buka di Word' : undefined}
+      >
+        {beside ? 'Word' : 'Buka di Word'}
       </ActButton>
-      <ActButton icon={<IconFileTypePdf size={16} stroke={1.5} aria-hidden />} onClick={() => run('pdf')} refused={held.pdf}>
-        Simpan PDF
+      <ActButton
+        icon={<IconFileTypePdf size={16} stroke={1.5} aria-hidden />}
+        onClick={() => run('pdf')}
+        refused={held.pdf}
+        label={beside ? 'Simpan PDF' : undefined}
+      >
+        {beside ? 'PDF' : 'Simpan PDF'}
       </ActButton>
       <ActButton
         ref={print}
-        kind="filled"
-        keys="Ctrl+P"
+        kind={beside ? 'default' : 'filled'}
+        keys={beside ? undefined : 'Ctrl+P'}
         icon={<IconPrinter size={16} stroke={1.5} aria-hidden />}
         onClick={() => run('cetak')}
         busy={act.isPending ? 'Menyiapkan…' : null}

@@ -39,7 +39,7 @@ export function setLettersAct(on: boolean): void {
 
 /** The name of a pressed key as the maps write it: Ctrl+Enter, Alt+1, F8, ?, g. */
 export function keyName(event: KeyboardEvent): string {
-  const key = event.key === ' ' ? 'Space' : event.key.length === 1 && event.ctrlKey ? event.key.toUpperCase() : event.key
+  const key = event.key === ' ' ? 'Space' : event.key.length === 1 && (event.ctrlKey || event.altKey) ? event.key.toUpperCase() : event.key
   const digit = event.altKey && /^Digit\d$/.test(event.code) ? event.code.slice(5) : null
   const named =
     digit ?? { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Insert: 'Ins', Delete: 'Del' }[key] ?? key

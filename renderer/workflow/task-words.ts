@@ -1,6 +1,6 @@
 import type { Tugas } from '../../shared/workflow/alur.contract.ts'
 
-const subjectNames: Readonly<Record<string, string>> = { surat_masuk: 'Surat masuk', surat_keluar: 'Surat keluar', perkara: 'Perkara' }
+const subjectNames: Readonly<Record<string, string>> = { surat_masuk: 'Surat masuk', naskah: 'Surat keluar', perkara: 'Perkara' }
 
 /** Surat masuk, of the register's own name. */
 export function subjectName(subject: string): string {

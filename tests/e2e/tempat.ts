@@ -388,6 +388,49 @@ const overview: readonly Place[] = [
   },
 ]
 
+/** The naskah at which the person has a task of this step. */
+const naskahAt = (step: string) => async (page: Page) => {
+  const tasks = await ask<{ step: string; subject: string; subjectId: number }[]>(page, 'alur/tugas', {})
+  const found = tasks.find((task) => task.subject === 'naskah' && task.step === step)
+  if (!found) throw new Error(`no task of ${step}`)
+  return `/persuratan/surat-keluar/${found.subjectId}`
+}
+
+const outgoing: readonly Place[] = [
+  { name: 'Surat Keluar', as: 'tu', path: '/persuratan/surat-keluar' },
+  {
+    name: 'buat naskah',
+    as: 'tu',
+    path: '/persuratan/surat-keluar',
+    ...over(async (page) => {
+      await expect(page.getByRole('grid', { name: 'Daftar surat keluar' }).getByRole('row').nth(1)).toBeFocused()
+      await page.keyboard.press('Insert')
+    }),
+  },
+  { name: 'konsep naskah', as: 'rehab.staf', path: naskahAt('susun-konsep'), open: paper },
+  {
+    name: 'minta paraf',
+    as: 'rehab.staf',
+    path: naskahAt('susun-konsep'),
+    ...over(async (page) => {
+      await paper(page)
+      await page.locator('[data-region="fakta"]').focus()
+      await page.keyboard.press('p')
+    }),
+  },
+  { name: 'naskah yang diperiksa', as: 'tu', path: naskahAt('periksa-tu'), open: paper },
+  { name: 'nomor naskah', as: 'tu', path: naskahAt('periksa-akhir'), open: paper },
+  {
+    name: 'balas surat',
+    as: 'tu',
+    path: letterAt('tindak-lanjut'),
+    ...over(async (page) => {
+      await expect(page.getByRole('textbox', { name: /Hasil/ })).toBeFocused()
+      await page.keyboard.press('Alt+b')
+    }),
+  },
+]
+
 /** The drawing of a process, or on a narrow page the list in its place. */
 const steps = (page: Page) => page.getByRole('table', { name: /^Langkah P/ })
 const drawn = (page: Page) => expect(page.getByRole('group', { name: /^Gambar alur/ }).or(steps(page))).toBeVisible()
@@ -408,7 +451,7 @@ const map: readonly Place[] = [
 ]
 
 /** Every page and dialog, save those before sign-in and the lock, which their tests open themselves. */
-export const places: readonly Place[] = [...home, ...register, ...record, ...books, ...overview, ...map, ...frame, ...settings]
+export const places: readonly Place[] = [...home, ...register, ...record, ...outgoing, ...books, ...overview, ...map, ...frame, ...settings]
 
 /** Stands at the place: its page read, and what lies over it open. */
 export async function goTo(page: Page, { path, open }: Place): Promise<void> {

@@ -32,6 +32,7 @@ import { ScanLine } from './entry/scan-line.tsx'
 import { useEntry } from './entry/use-entry.ts'
 import { useScan } from './entry/use-scan.ts'
 import { SisipanDialog } from './sisipan-dialog.tsx'
+import { ReplyDoor } from './keluar/replies.tsx'
 import { ListFilterBar } from './list-filter-bar.tsx'
 import {
   firstFilter,
@@ -300,6 +301,7 @@ export function SuratMasukPage({ door: caseDoor }: { door: (suratId: number | nu
         )}
       </Foot>
       {cells.dialog}
+      <ReplyDoor suratId={row && !isVoid(row) && row.hal !== null ? row.id : null} />
       {caseDoor(row && !isVoid(row) ? row.id : null)}
       {bulk && <LetterBulk rows={bulk} mayCorrect={clerk || sorter} onClose={() => setBulk(null)} />}
       {dialog === 'batal' && row && <BatalDialog surat={row} onClose={() => setDialog(null)} />}

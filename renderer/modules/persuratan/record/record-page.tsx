@@ -23,6 +23,7 @@ import { BatalDialog } from '../batal-dialog.tsx'
 import { DisposisiDialog } from '../disposisi/disposisi-dialog.tsx'
 import { choicesOf } from '../disposisi/receivers.ts'
 import { KeamananMark } from '../keamanan-mark.tsx'
+import { LetterReplies } from '../keluar/replies.tsx'
 import shared from '../persuratan.module.css'
 import { isVoid, SUBJECT } from '../words.ts'
 import { DisposisiPanel } from './disposisi-panel.tsx'
@@ -155,6 +156,7 @@ function Record({ id, cases }: { id: number; cases: Beside }) {
             </div>
           )}
           {task && <TaskPanel surat={surat} task={task} rows={disposisi} faults={faults} handle={form} onSheet={(mode) => setOpen(mode)} />}
+          {surat.terbuka && !isVoid(surat) && <LetterReplies suratId={id} />}
           {surat.terbuka && cases(id)}
         </div>
         <div className={record.column}>
