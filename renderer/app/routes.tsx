@@ -1,6 +1,10 @@
 import { createRootRoute, createRoute, createRouter, defaultParseSearch, redirect, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import {
+  ArsipPage,
+  ArsipPrintPage,
+  BelumDiberkaskanPage,
+  BerkasArsipPage,
   BukuPage,
   KalenderAcaraPage,
   LembarBanyakPage,
@@ -12,7 +16,9 @@ import {
   SuratMasukPage,
   SuratMasukPrintPage,
   SuratMasukRecordPage,
+  TempatArsipPage,
   UnitChart,
+  UsulArsipPage,
 } from '../modules/persuratan/pages.tsx'
 import {
   LetterCases,
@@ -94,6 +100,12 @@ const routeTree = rootRoute.addChildren([
   }),
   page('/persuratan/pengirim/cetak', PengirimPrintPage),
   page('/persuratan/buku', BukuPage),
+  page('/persuratan/arsip', ArsipPage),
+  page('/persuratan/arsip/cetak', ArsipPrintPage),
+  page('/persuratan/arsip/$id', BerkasArsipPage),
+  page('/persuratan/belum-diberkaskan', BelumDiberkaskanPage),
+  page('/persuratan/usul-arsip', UsulArsipPage),
+  page('/persuratan/tempat-arsip', TempatArsipPage),
   page('/persuratan/impor/$jenis', ImportRoute),
   page('/perkara', PerkaraPage),
   page('/perkara/cetak', PerkaraPrintPage),

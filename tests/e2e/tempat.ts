@@ -47,6 +47,14 @@ const caseAt = (part: string) => async (page: Page) => {
   return `/perkara/${found.id}${part}`
 }
 
+/** The newest file of the archive in a view. */
+const fileAt = (tampilan: string) => async (page: Page) => {
+  const { baris } = await ask<{ baris: { id: number }[] }>(page, 'persuratan/arsip/list', { mulai: 0, jumlah: 50, tampilan })
+  const [found] = baris
+  if (!found) throw new Error(`no file in ${tampilan}`)
+  return `/persuratan/arsip/${found.id}`
+}
+
 const gridReady = (page: Page) => expect(page.getByRole('grid', { name: 'Daftar surat masuk' }).getByRole('row').nth(1)).toBeFocused()
 const onGrid = (open: (page: Page) => Promise<void>) =>
   over(async (page) => {
@@ -302,6 +310,31 @@ const books: readonly Place[] = [
   },
   { name: 'buku Lembar Disposisi', as: 'surat', path: '/persuratan/buku', ...tab('Lembar Disposisi', paper) },
   { name: 'Rekap Harian', as: 'surat', path: '/persuratan/buku', ...tab('Rekap Harian', paper) },
+  { name: 'Arsip', as: 'tu', path: '/persuratan/arsip' },
+  {
+    name: 'buka berkas arsip',
+    as: 'tu',
+    path: '/persuratan/arsip',
+    ...over(async (page) => {
+      await expect(page.getByRole('grid', { name: 'Daftar Berkas' }).getByRole('row').nth(1)).toBeFocused()
+      await page.keyboard.press('Insert')
+    }),
+  },
+  { name: 'satu berkas arsip', as: 'tu', path: fileAt('dipinjam') },
+  { name: 'tambah isi berkas', as: 'tu', path: fileAt('terbuka'), ...button('Tambah isi') },
+  { name: 'tutup berkas', as: 'tu', path: fileAt('terbuka'), ...button('Tutup berkas…') },
+  { name: 'pinjamkan berkas', as: 'tu', path: fileAt('vital'), ...button('Pinjamkan…') },
+  { name: 'Belum Diberkaskan', as: 'tu', path: '/persuratan/belum-diberkaskan' },
+  { name: 'berkaskan', as: 'tu', path: '/persuratan/belum-diberkaskan', ...button('Berkaskan…') },
+  { name: 'Usul Arsip', as: 'tu', path: '/persuratan/usul-arsip' },
+  {
+    name: 'Usul Arsip, musnah',
+    as: 'tu',
+    path: '/persuratan/usul-arsip',
+    ...tab('Usul musnah', (page) => expect(page.getByRole('button', { name: 'Catat persetujuan…' })).toBeVisible()),
+  },
+  { name: 'Tempat Arsip', as: 'tu', path: '/persuratan/tempat-arsip' },
+  { name: 'tambah tempat arsip', as: 'tu', path: '/persuratan/tempat-arsip', ...button('Tambah tempat') },
   { name: 'Perkara', as: 'rehab', path: '/perkara' },
   { name: 'satu perkara', as: 'rehab', path: caseAt('') },
   { name: 'pihak perkara', as: 'rehab', path: caseAt('/pihak') },

@@ -3,6 +3,7 @@ import { actorOf } from '../../akun/posts.ts'
 import { runCommand, runQuery, SISTEM, type Actor, type Office, type WriteContext } from '../../core/context.ts'
 import { loadKlasifikasi } from '../../modules/persuratan/klasifikasi.ts'
 import { createJadwal } from './acak.ts'
+import { planArsip } from './arsip.ts'
 import { bertugas, seedOrganisasi, type Organisasi } from './organisasi.ts'
 import type { Panggung } from './panggung.ts'
 import { planPerkara } from './perkara.ts'
@@ -95,6 +96,7 @@ export function buildContoh(
   planSurat(panggung, jadwal, banyak)
   if (banyak.perkara) planPerkara(panggung, jadwal, organisasi)
   if (banyak.suratKeluar ?? banyak.perkara) planSuratKeluar(panggung, jadwal, organisasi)
+  if (banyak.perkara) planArsip(panggung, jadwal)
   jadwal.run(CONTOH_MULAI, (at) => clock.set(at))
   clock.set(CONTOH_MULAI)
   return organisasi

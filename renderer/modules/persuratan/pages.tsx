@@ -1,3 +1,8 @@
+export { ArsipPage, ArsipPrintPage } from './arsip/arsip-page.tsx'
+export { BelumDiberkaskanPage } from './arsip/belum-page.tsx'
+export { BerkasArsipPage } from './arsip/record-page.tsx'
+export { TempatArsipPage } from './arsip/tempat-page.tsx'
+export { UsulArsipPage } from './arsip/usul-page.tsx'
 export { BukuPage } from './buku/buku-page.tsx'
 export { KalenderAcaraPage } from './kalender/kalender-page.tsx'
 export { LembarBanyakPage, LembarDisposisiPage } from './lembar-disposisi-page.tsx'

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { checkArsip } from '../../../electron/modules/persuratan/arsip/periksa.ts'
 import { refusal } from '../../perkara/bantu.ts'
 import { isian, kerjakan, rpjs, sampaiPenerima } from '../bantu.ts'
 import { openNaskah } from '../naskah/bantu.ts'
@@ -24,6 +25,8 @@ describe('a file of one matter', () => {
     const { id } = await tu.buat(file)
     const waiting = (await tu.belum({})).baris.find((row) => row.subjectId === letter)
     expect(waiting).toMatchObject({ subject: 'surat_masuk', hal: 'Permohonan bantuan permakanan', usulan: [{ id }] })
+    const there = { subject: 'surat_masuk', subjectId: letter } as const
+    expect(await tu.letak(there)).toMatchObject({ berkas: null, usulan: [{ id }], bolehBerkaskan: true })
     const filed = await tu.tambahIsi({
       id,
       isi: [
@@ -40,6 +43,7 @@ describe('a file of one matter', () => {
       ],
     })
     expect((await tu.belum({})).baris.some((row) => row.subjectId === letter)).toBe(false)
+    expect(await tu.letak(there)).toMatchObject({ berkas: { id, nomor: '1/2025' }, bolehBerkaskan: false })
     const other = await tu.buat({ ...file, uraian: 'Berkas lain' })
     expect(
       await refusal(tu.tambahIsi({ id: other.id, isi: [{ uraian: 'Baru' }, { subject: 'surat_masuk', subjectId: letter }] })),
@@ -162,6 +166,9 @@ describe('what is proposed', () => {
     })
     expect((await tu.get({ id })).uraian).toBe('Buku agenda 2015')
     expect(await refusal(tu.usul.batal({ id: usul.id, sebab: 'keliru' }))).toMatchObject({ code: 'PROPOSAL_OVER' })
+    expect(await refusal(tu.bukaKembali({ id }))).toMatchObject({ code: 'FILE_ENDED' })
+    expect(await refusal(tu.pinjam({ id, peminjam: 'x', keperluan: 'y', batas: '2025-03-06' }))).toMatchObject({ code: 'FILE_ENDED' })
+    expect(office.read(checkArsip)).toEqual([])
     expect(() => office.write((ctx) => ctx.run('delete from arsip_berkas where id = ?', id))).toThrow('tidak dihapus')
   })
 
@@ -176,5 +183,20 @@ describe('what is proposed', () => {
     await tu.usul.selesai({ id: again.id, beritaAcara: 'BA/2', tanggal: '2025-03-05' })
     expect((await tu.usul.calon({ jenis: 'pindah' })).map((row) => row.id)).not.toContain(id)
     expect(await refusal((await api('rehab')).usul.list())).toMatchObject({ code: 'NOT_ALLOWED' })
+  })
+})
+
+describe('the check of the archive', () => {
+  test('names a proposal of an open file, a lost number and an end without its proposal', async () => {
+    const tu = await api('tu')
+    const { id } = await tu.buat({ ...file, dibuka: '2021-01-05' })
+    await tu.tutup({ id, tanggal: '2022-06-30' })
+    await tu.usul.buat({ jenis: 'pindah', berkasId: [id] })
+    expect(office.read(checkArsip)).toEqual([])
+    office.write((ctx) => ctx.run('update arsip_berkas set ditutup = null, urut = urut + 7, akhir_usul_id = 999 where id = ?', id))
+    const found = office.read(checkArsip).map(({ invariant }) => invariant)
+    expect(found).toContain('usul yang tidak dibatalkan hanya memuat berkas yang ditutup')
+    expect(found).toContain('nomor berkas setahun tanpa lubang')
+    expect(found).toContain('tanda pindah dan akhir berkas menunjuk usulnya yang selesai')
   })
 })

@@ -149,10 +149,11 @@ export function closeFile(ctx: WriteContext, { id, tanggal }: { id: number; tang
   return getFile(ctx, { id })
 }
 
-/** Opens a closed file again, while nothing is proposed of it. */
+/** Opens a closed file again, while nothing is proposed of it and it is still kept. */
 export function reopenFile(ctx: WriteContext, { id }: { id: number }): BerkasArsip {
   assertKeeps(ctx, id)
   assertNotProposed(ctx, id)
+  assertKept(ctx, id)
   change(ctx, id, 'ditutup = ?', null)
   return getFile(ctx, { id })
 }
@@ -184,4 +185,13 @@ export function assertNotProposed(ctx: ReadContext, id: number): void {
     id,
   )
   if (running) throw new DomainError('FILE_PROPOSED', { nomor: fileNumber(readFile(ctx, id)) })
+}
+
+/** Refuses a file that was destroyed or handed over. */
+export function assertKept(ctx: ReadContext, id: number): void {
+  const end = ctx.get<{ beritaAcara: string }>(
+    'select u.berita_acara beritaAcara from arsip_berkas b join arsip_usul u on u.id = b.akhir_usul_id where b.id = ?',
+    id,
+  )
+  if (end) throw new DomainError('FILE_ENDED', { nomor: fileNumber(readFile(ctx, id)), beritaAcara: end.beritaAcara })
 }

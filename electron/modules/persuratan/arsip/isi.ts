@@ -1,12 +1,12 @@
 import { shortDate } from '../../../../shared/dates.ts'
 import { DomainError, refuseField } from '../../../../shared/errors.ts'
-import type { BelumDiberkaskan, BerkasArsip, IsiArsipBaru } from '../../../../shared/modules/persuratan/arsip/arsip.contract.ts'
+import type { BelumDiberkaskan, BerkasArsip, IsiArsipBaru, LetakArsip } from '../../../../shared/modules/persuratan/arsip/arsip.contract.ts'
 import type { ReadContext, WriteContext } from '../../../core/context.ts'
 import { formatNomor, nomorStyle } from '../../../registers/nomor.ts'
-import { allOf, sql } from '../../../registers/sql.ts'
+import { allOf, oneOf, sql } from '../../../registers/sql.ts'
 import { letters } from '../akses.ts'
-import { papers } from '../naskah/akses.ts'
-import { assertKeeps, files } from './akses.ts'
+import { ownUnits, papers } from '../naskah/akses.ts'
+import { assertKeeps, files, keepsArchive } from './akses.ts'
 import { getFile, readFile } from './berkas.ts'
 import { fileNumber } from './daftar.ts'
 
@@ -86,12 +86,41 @@ function recordOf(ctx: ReadContext, subject: string, subjectId: number): { tangg
     const nomor = kind.describe(ctx, [subjectId]).get(subjectId)?.nomor ?? ''
     throw new DomainError('FILED_ELSEWHERE', { surat: `${kind.name} ${nomor}`.trim(), nomor: `berkas ${fileNumber(there)}` })
   }
+  return factsOf(ctx, subject, subjectId)
+}
+
+/** Day and code of a record, as its own table has them. */
+function factsOf(ctx: ReadContext, subject: string, subjectId: number): { tanggal: string | null; kode: string | null } {
   const sources: Readonly<Record<string, string>> = {
     surat_masuk: 'select ifnull(tanggal_surat, tanggal_diterima) tanggal, kode_klasifikasi kode from surat_masuk where id = ?',
     naskah: 'select tanggal, kode_klasifikasi kode from naskah where id = ?',
   }
   const source = sources[subject]
   return (source ? ctx.get<{ tanggal: string | null; kode: string | null }>(source, subjectId) : undefined) ?? { tanggal: null, kode: null }
+}
+
+/** In which file a record lies, else the open files of its code. Refuses a record that the actor may not open. */
+export function placeOf(ctx: ReadContext, { subject, subjectId }: { subject: string; subjectId: number }): LetakArsip {
+  if (!ctx.registry.subjects[subject]?.mayRead(ctx, subjectId)) throw new DomainError('NOT_FOUND', { hal: 'Surat itu' })
+  const { kode } = factsOf(ctx, subject, subjectId)
+  const bolehBerkaskan = keepsArchive(ctx) || ownUnits(ctx).length > 0
+  const there = ctx.get<{ id: number; tahun: number; urut: number }>(
+    'select b.id, b.tahun, b.urut from arsip_isi i join arsip_berkas b on b.id = i.berkas_id where i.subject = ? and i.subject_id = ? and i.keluar_pada is null',
+    subject,
+    subjectId,
+  )
+  if (!there) return { berkas: null, kode, usulan: openFilesOf(ctx, kode), bolehBerkaskan }
+  const seen = oneOf(ctx, sql`select 1 from ${files(ctx)} f where f.id = ${there.id}`) !== undefined
+  return { berkas: { id: seen ? there.id : null, nomor: fileNumber(there) }, kode, usulan: [], bolehBerkaskan: false }
+}
+
+/** Files of a code that are still open, the newest first. */
+function openFilesOf(ctx: ReadContext, kode: string | null): BelumDiberkaskan['usulan'] {
+  if (kode === null) return []
+  return allOf<{ id: number; tahun: number; urut: number; uraian: string }>(
+    ctx,
+    sql`select f.id, f.tahun, f.urut, f.uraian from ${files(ctx)} f where f.buka and f.ditutup is null and f.kode_klasifikasi = ${kode} order by f.id desc limit 5`,
+  ).map((row) => ({ id: row.id, nomor: fileNumber(row), uraian: row.uraian }))
 }
 
 /** Takes a paper out of its file; that it lay there stays known. */
@@ -129,12 +158,7 @@ export function unfiled(ctx: ReadContext, { jumlah }: { jumlah: number }): { jum
   const open = new Map<string, BelumDiberkaskan['usulan']>()
   const filesOf = (kode: string | null) => {
     if (kode === null) return []
-    const known = open.get(kode)
-    if (known) return known
-    const found = allOf<{ id: number; tahun: number; urut: number; uraian: string }>(
-      ctx,
-      sql`select f.id, f.tahun, f.urut, f.uraian from ${files(ctx)} f where f.buka and f.ditutup is null and f.kode_klasifikasi = ${kode} order by f.id desc limit 5`,
-    ).map((row) => ({ id: row.id, nomor: fileNumber(row), uraian: row.uraian }))
+    const found = open.get(kode) ?? openFilesOf(ctx, kode)
     open.set(kode, found)
     return found
   }

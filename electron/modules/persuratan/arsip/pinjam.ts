@@ -5,7 +5,7 @@ import { isSecret } from '../akses.ts'
 import type { WriteContext } from '../../../core/context.ts'
 import { ownUnits } from '../naskah/akses.ts'
 import { assertKeeps } from './akses.ts'
-import { getFile, readFile } from './berkas.ts'
+import { assertKept, getFile, readFile } from './berkas.ts'
 import { fileNumber } from './daftar.ts'
 
 interface Loan {
@@ -15,9 +15,10 @@ interface Loan {
   readonly batas: string
 }
 
-/** Lends a file. Refuses one that is out, a day that is over, and a Rahasia or Terbatas file without its own unit's consent. */
+/** Lends a file. Refuses one that is out or kept no more, a day that is over, and a Rahasia or Terbatas file without its own unit's consent. */
 export function lend(ctx: WriteContext, { id, peminjam, keperluan, batas }: Loan): BerkasArsip {
   assertKeeps(ctx, id)
+  assertKept(ctx, id)
   const file = getFile(ctx, { id })
   if (file.dipinjam)
     throw new DomainError('FILE_LENT', { nomor: file.nomor, peminjam: file.dipinjam.oleh, batas: shortDate(file.dipinjam.batas) })

@@ -5,7 +5,7 @@ import { printing, printWork } from '../../../documents/list-print.ts'
 import { actsOf } from '../../../registers/register-acts.ts'
 import { closeFile, createFile, getFile, recordEvent, reopenFile, updateFile } from './berkas.ts'
 import { arsipRegister } from './daftar.ts'
-import { fileContents, takeOut, unfiled } from './isi.ts'
+import { fileContents, placeOf, takeOut, unfiled } from './isi.ts'
 import { listPlaces, savePlace } from './lokasi.ts'
 import { giveBack, lend } from './pinjam.ts'
 import { candidates, consent, dropProposal, finishProposal, listProposals, propose } from './usul.ts'
@@ -30,6 +30,7 @@ export const arsipRouter = {
   tambahIsi: os.tambahIsi.handler(command(fileContents)),
   keluarkanIsi: os.keluarkanIsi.handler(command(takeOut)),
   belum: os.belum.handler(query(unfiled)),
+  letak: os.letak.handler(query(placeOf)),
   lokasi: os.lokasi.handler(query(listPlaces)),
   simpanLokasi: os.simpanLokasi.handler(command(savePlace)),
   pinjam: os.pinjam.handler(command(lend)),

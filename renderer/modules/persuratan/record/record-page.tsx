@@ -19,6 +19,7 @@ import { useFirstFocus } from '../../../ui/use-first-focus.ts'
 import { NextTask, useNextTask } from '../../../workflow/next-task.tsx'
 import { ProcessActions, type Prepared } from '../../../workflow/process-actions.tsx'
 import { ProcessPath } from '../../../workflow/process-path.tsx'
+import { LetakArsip } from '../arsip/letak.tsx'
 import { BatalDialog } from '../batal-dialog.tsx'
 import { DisposisiDialog } from '../disposisi/disposisi-dialog.tsx'
 import { choicesOf } from '../disposisi/receivers.ts'
@@ -158,6 +159,15 @@ function Record({ id, cases }: { id: number; cases: Beside }) {
           {task && <TaskPanel surat={surat} task={task} rows={disposisi} faults={faults} handle={form} onSheet={(mode) => setOpen(mode)} />}
           {surat.terbuka && !isVoid(surat) && <LetterReplies suratId={id} />}
           {surat.terbuka && cases(id)}
+          {surat.terbuka && (
+            <LetakArsip
+              subject={SUBJECT}
+              subjectId={id}
+              nomor={surat.nomorAgenda.teks}
+              hal={surat.hal ?? ''}
+              ended={path?.berakhirSebagai === 'selesai'}
+            />
+          )}
         </div>
         <div className={record.column}>
           <div data-region="dokumen" tabIndex={-1}>

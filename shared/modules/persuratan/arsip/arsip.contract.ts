@@ -104,6 +104,16 @@ export const BelumDiberkaskan = z.object({
 })
 export type BelumDiberkaskan = z.infer<typeof BelumDiberkaskan>
 
+/** Where a letter lies, and where it may be put. */
+export const LetakArsip = z.object({
+  /** Where it lies: a file that the reader may not know of has no id. */
+  berkas: z.object({ id: Id.nullable(), nomor: z.string() }).nullable(),
+  kode: z.string().nullable(),
+  usulan: BelumDiberkaskan.shape.usulan,
+  bolehBerkaskan: z.boolean(),
+})
+export type LetakArsip = z.infer<typeof LetakArsip>
+
 export const Usul = z.object({
   id: Id,
   jenis: z.enum(jenisUsul),
@@ -134,6 +144,8 @@ export const arsipContract = {
   belum: rpc
     .input(z.object({ jumlah: z.number().int().min(1).max(500).default(100) }))
     .output(z.object({ jumlah: z.number().int(), baris: z.array(BelumDiberkaskan) })),
+  /** Of one letter or naskah: in which file it lies, else the open files of its code. */
+  letak: rpc.input(z.object({ subject: z.enum(subjekArsip), subjectId: Id })).output(LetakArsip),
   lokasi: rpc.output(z.array(Lokasi)),
   simpanLokasi: rpc
     .input(
