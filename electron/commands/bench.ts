@@ -9,6 +9,7 @@ import { ukurTulis } from '../../tests/bench/impor-tulis.ts'
 import { ukurBingkai, ukurKisi } from '../../tests/bench/kisi.ts'
 import { ukurKotakMasuk, ukurPemantauan, ukurSelesaikanPerkara } from '../../tests/bench/perkara.ts'
 import { ukurNaskah, ukurNaskahPdf } from '../../tests/bench/naskah.ts'
+import { ukurPesan } from '../../tests/bench/nomor.ts'
 import { ukurPeta } from '../../tests/bench/peta.ts'
 import { ukurSelesaikan } from '../../tests/bench/selesaikan.ts'
 import { ukurSiap } from '../../tests/bench/siap.ts'
@@ -52,6 +53,7 @@ const all: Record<string, () => Ukuran | Promise<Ukuran | null>> = {
   'impor-tulis': () => ukurTulis('impor-tulis', pilihan),
   naskah: () => ukurNaskah(1000, 'naskah', pilihan),
   'naskah-pdf': () => ukurNaskahPdf('naskah-pdf', pilihan),
+  'pesan-nomor': () => ukurPesan(pilihan),
   'kisi-100k': () => ukurKisi(100_000, 'kisi-100k', { dengan: 'telanjang', batas: 1.3 }, pilihan),
   'kisi-100k-bingkai': () => ukurBingkai(100_000, 'kisi-100k-bingkai', pilihan),
   'kisi-100k-ag': () => ukurKisi(100_000, 'kisi-100k-ag', { dengan: 'ag', batas: 0.25 }, pilihan),

@@ -1,6 +1,6 @@
 import { shortMoment } from '../../../../shared/dates.ts'
 import { DomainError, refuseField } from '../../../../shared/errors.ts'
-import { isEmpty } from '../../../../shared/modules/persuratan/naskah/bidang.ts'
+import { isEmpty, type Orang } from '../../../../shared/modules/persuratan/naskah/bidang.ts'
 import { isiShape } from '../../../../shared/modules/persuratan/naskah/define.ts'
 import { jenisOf, kurangIsi, parseIsi, type KodeJenis } from '../../../../shared/modules/persuratan/naskah/jenis.ts'
 import { KepalaNaskah } from '../../../../shared/modules/persuratan/naskah/kepala.ts'
@@ -74,6 +74,14 @@ interface Inserted {
   readonly induk: { readonly id: number; readonly sebagai: NonNullable<NewNaskah['indukSebagai']> } | null
 }
 
+/** To whom it goes, in a line of the register: its addressees, else the people whom it names first. */
+function tujuanOf(jenis: KodeJenis, kepala: KepalaNaskah, isi: Readonly<Record<string, unknown>>): string {
+  if (kepala.yth.length > 0) return kepala.yth.join('; ')
+  const part = Object.entries(jenisOf(jenis).bidang).find(([, { macam }]) => macam === 'orang')
+  const people = part ? (isi[part[0]] as readonly Orang[]) : []
+  return people.flatMap(({ nama }) => (nama === '' ? [] : [nama])).join('; ')
+}
+
 /** Writes a new concept of the actor. */
 export function insertNaskah(ctx: WriteContext, { jenis, kepala, isi, unit, kode, balasanAtas, induk }: Inserted): number {
   const known = ctx.get('select 1 from klasifikasi where skema = ? and kode = ?', kode.skema, kode.kode) !== undefined
@@ -86,7 +94,7 @@ export function insertNaskah(ctx: WriteContext, { jenis, kepala, isi, unit, kode
     JSON.stringify(kepala),
     JSON.stringify(isi),
     kepala.hal,
-    kepala.yth.join('; '),
+    tujuanOf(jenis, kepala, isi),
     kepala.sifat,
     kepala.keamanan,
     unit,
@@ -160,7 +168,7 @@ export function saveNaskah(ctx: WriteContext, input: ChangedNaskah): void {
     JSON.stringify(kepala),
     JSON.stringify(isi),
     kepala.hal,
-    kepala.yth.join('; '),
+    tujuanOf(naskah.jenis, kepala, isi),
     kepala.sifat,
     kepala.keamanan,
     kepala.penanda.jabatanId,
