@@ -4,6 +4,7 @@ import { perkaraPapers } from '../modules/perkara/documents/index.ts'
 import { perkaraDocuments, perkaraSearcher, perkaraSubject, pihakImporters } from '../modules/perkara/index.ts'
 import { pemantauanSubjects, ringkasanMingguan } from '../modules/pemantauan/index.ts'
 import { petaPapers, petaSubjects } from '../modules/peta/index.ts'
+import { arsipSubjects } from '../modules/persuratan/arsip/subjek.ts'
 import { persuratanImporters } from '../modules/persuratan/impor/index.ts'
 import { persuratanPapers } from '../modules/persuratan/documents/index.ts'
 import { persuratanSearchers } from '../modules/persuratan/cari.ts'
@@ -21,6 +22,7 @@ export const registry: Registry = {
     ...bukuSubjects,
     perkara: perkaraSubject,
     naskah: naskahSubject,
+    ...arsipSubjects,
     ...pemantauanSubjects,
     ...petaSubjects,
   }),

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { checkArsip } from '../../../electron/modules/persuratan/arsip/periksa.ts'
+import { openWord } from '../../documents/word.ts'
 import { refusal } from '../../perkara/bantu.ts'
 import { isian, kerjakan, rpjs, sampaiPenerima } from '../bantu.ts'
 import { openNaskah } from '../naskah/bantu.ts'
@@ -183,6 +184,31 @@ describe('what is proposed', () => {
     await tu.usul.selesai({ id: again.id, beritaAcara: 'BA/2', tanggal: '2025-03-05' })
     expect((await tu.usul.calon({ jenis: 'pindah' })).map((row) => row.id)).not.toContain(id)
     expect(await refusal((await api('rehab')).usul.list())).toMatchObject({ code: 'NOT_ALLOWED' })
+  })
+})
+
+describe('papers', () => {
+  const textOf = async (blob: Blob) => openWord(new Uint8Array(await blob.arrayBuffer())).text
+
+  test('Daftar Isi Berkas and the list of a proposal name their files; a Rahasia file only as such, its contents to nobody outside', async () => {
+    const tu = await as('tu')
+    const { id } = await (
+      await api('rehab')
+    ).buat({ ...file, uraian: 'Perkara tertutup', keamanan: 'R', dibuka: '2015-01-05', kode: '000.5.3.1' })
+    await (await api('rehab')).tambahIsi({ id, isi: [{ uraian: 'Berita acara pemeriksaan', tanggal: '2015-03-02', jumlah: 4 }] })
+    const own = await textOf(await (await as('rehab')).dokumen.word({ dokumen: 'daftar-isi-berkas', id: [id] }))
+    expect(own).toContain('Berita acara pemeriksaan')
+    expect(own).toContain('Perkara tertutup')
+    expect(await refusal(tu.dokumen.word({ dokumen: 'daftar-isi-berkas', id: [id] }))).toMatchObject({ code: 'DOCUMENT_CLOSED' })
+    await (await api('rehab')).tutup({ id, tanggal: '2015-12-31' })
+    const usul = await tu.persuratan.arsip.usul.buat({ jenis: 'musnah', berkasId: [id] })
+    expect(usul.berkas).toMatchObject([{ uraian: 'Rahasia' }])
+    const list = await textOf(await tu.dokumen.word({ dokumen: 'daftar-usul-arsip', id: [usul.id] }))
+    expect(list).toContain('persetujuan Wali Kota')
+    expect(list).not.toContain('Perkara tertutup')
+    expect(await refusal((await as('rehab')).dokumen.word({ dokumen: 'daftar-usul-arsip', id: [usul.id] }))).toMatchObject({
+      code: 'DOCUMENT_CLOSED',
+    })
   })
 })
 

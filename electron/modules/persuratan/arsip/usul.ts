@@ -60,12 +60,16 @@ function toUsul(ctx: ReadContext, row: Row): Usul {
   const anri = files.some((file) => penyetujuMusnah(file) === 'Kepala ANRI')
   return {
     ...row,
-    berkas: files.map((file) => ({ id: file.id, nomor: fileNumber(file), uraian: file.uraian })),
+    berkas: fileRows(
+      ctx,
+      files.map((file) => file.id),
+    ).map(({ id, nomor, uraian }) => ({ id, nomor, uraian: uraian ?? 'Rahasia' })),
     penyetuju: row.jenis === 'musnah' ? (anri ? 'Kepala ANRI' : 'Wali Kota') : '',
   }
 }
 
-function usulOf(ctx: ReadContext, id: number): Usul {
+/** A proposal; refuses NOT_FOUND. */
+export function getProposal(ctx: ReadContext, id: number): Usul {
   const row = ctx.get<Row>(`${ROW} where id = ?`, id)
   if (!row) throw new DomainError('NOT_FOUND', { hal: 'Usul arsip' })
   return toUsul(ctx, row)
@@ -101,11 +105,11 @@ export function propose(ctx: WriteContext, { jenis, berkasId }: { jenis: Jenis; 
     ctx.actor.pegawaiId,
   )
   for (const id of ids) ctx.run('insert into arsip_usul_isi (usul_id, berkas_id) values (?, ?)', lastInsertRowid, id)
-  return usulOf(ctx, lastInsertRowid)
+  return getProposal(ctx, lastInsertRowid)
 }
 
 function runningOf(ctx: ReadContext, id: number): Usul {
-  const usul = usulOf(ctx, id)
+  const usul = getProposal(ctx, id)
   if (usul.selesaiTanggal !== null || usul.batal !== null) throw new DomainError('PROPOSAL_OVER')
   return usul
 }
@@ -117,7 +121,7 @@ export function consent(ctx: WriteContext, { id, persetujuan, tanggal }: { id: n
   if (tanggal < usul.tanggal || tanggal > ctx.today())
     throw refuseField('tanggal', 'Tanggal persetujuan tidak boleh sebelum usulnya atau sesudah hari ini.')
   ctx.run('update arsip_usul set persetujuan = ?, persetujuan_tanggal = ? where id = ?', persetujuan, tanggal, id)
-  return usulOf(ctx, id)
+  return getProposal(ctx, id)
 }
 
 /** Done, by its Berita Acara: the files are marked. Nothing is ever deleted. Refuses a destruction without its consent. */
@@ -133,7 +137,7 @@ export function finishProposal(
   ctx.run('update arsip_usul set berita_acara = ?, selesai_tanggal = ? where id = ?', beritaAcara, tanggal, id)
   const column = usul.jenis === 'pindah' ? 'dipindah_usul_id' : 'akhir_usul_id'
   ctx.run(`update arsip_berkas set ${column} = ? where id in (select berkas_id from arsip_usul_isi where usul_id = ?)`, id, id)
-  return usulOf(ctx, id)
+  return getProposal(ctx, id)
 }
 
 /** Gives a proposal up; its files may be proposed again. */
@@ -141,5 +145,5 @@ export function dropProposal(ctx: WriteContext, { id, sebab }: { id: number; seb
   assertKeepsArchive(ctx, 'Usul arsip dibatalkan')
   runningOf(ctx, id)
   ctx.run('update arsip_usul set batal_pada = ?, batal_sebab = ? where id = ?', ctx.now(), sebab, id)
-  return usulOf(ctx, id)
+  return getProposal(ctx, id)
 }

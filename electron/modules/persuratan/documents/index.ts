@@ -1,4 +1,5 @@
 import type { PaperMaker } from '../../../core/registry.ts'
+import { daftarIsiBerkas, daftarUsulArsip } from './arsip.ts'
 import { bukuAgenda } from './buku-agenda.ts'
 import { bukuKeluar } from './buku-keluar.ts'
 import { bukuEkspedisi, daftarAntar } from './buku-ekspedisi.ts'
@@ -12,5 +13,7 @@ export const persuratanPapers = {
   [bukuKeluar.kode]: bukuKeluar,
   [bukuEkspedisi.kode]: bukuEkspedisi,
   [daftarAntar.kode]: daftarAntar,
+  [daftarIsiBerkas.kode]: daftarIsiBerkas,
+  [daftarUsulArsip.kode]: daftarUsulArsip,
   [rekapHarian.kode]: rekapHarian,
 } satisfies Record<string, PaperMaker>

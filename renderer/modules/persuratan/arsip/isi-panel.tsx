@@ -10,6 +10,7 @@ import { Section } from '../../../ui/pane.tsx'
 import { refusalOf } from '../../../ui/refusal.ts'
 import { listDate } from '../words.ts'
 import css from './arsip.module.css'
+import { PaperLinks } from './paper-links.tsx'
 
 type Paper = BerkasArsip['isi'][number]
 
@@ -18,7 +19,10 @@ export function IsiPanel({ berkas }: { berkas: BerkasArsip }) {
   const mayTake = berkas.bolehUbah && berkas.ditutup === null
   if (berkas.uraian === null) return <EmptyState>Berkas rahasia: isinya hanya dibaca unit pengolahnya dan yang membukanya.</EmptyState>
   return (
-    <Section title={`Daftar Isi Berkas (${berkas.isi.length.toLocaleString('id-ID')})`}>
+    <Section
+      title={`Daftar Isi Berkas (${berkas.isi.length.toLocaleString('id-ID')})`}
+      meta={<PaperLinks nama="Daftar Isi Berkas" request={{ dokumen: 'daftar-isi-berkas', id: [berkas.id] }} />}
+    >
       {berkas.isi.length === 0 ? (
         <p className={css.quiet}>Belum ada isinya.</p>
       ) : (

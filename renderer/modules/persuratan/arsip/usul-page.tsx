@@ -17,6 +17,7 @@ import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { useRefusal } from '../../../ui/refusal.ts'
 import { listDate } from '../words.ts'
 import css from './arsip.module.css'
+import { PaperLinks } from './paper-links.tsx'
 import { UsulDialog } from './usul-dialog.tsx'
 
 type Jenis = Usul['jenis']
@@ -165,18 +166,20 @@ function Proposal({ usul }: { usul: Usul }) {
       </h2>
       <p className={css.quiet}>{usul.berkas.map((one) => `${one.nomor} ${one.uraian}`).join('; ')}</p>
       <p className={css.quiet}>{standOf(usul)}</p>
-      {running && (
-        <div className={css.acts}>
-          {needs ? (
+      <div className={css.acts}>
+        {running &&
+          (needs ? (
             <ActButton onClick={() => setDialog('setujui')}>Catat persetujuan…</ActButton>
           ) : (
             <ActButton onClick={() => setDialog('selesai')}>Catat Berita Acara…</ActButton>
-          )}
+          ))}
+        <PaperLinks nama={`Daftar ${title}`} request={{ dokumen: 'daftar-usul-arsip', id: [usul.id] }} />
+        {running && (
           <ActButton kind="subtle" danger onClick={() => setDialog('batal')}>
             Batalkan usul…
           </ActButton>
-        </div>
-      )}
+        )}
+      </div>
       {(dialog === 'setujui' || dialog === 'selesai') && <UsulDialog usul={usul} what={dialog} onClose={() => setDialog(null)} />}
       {dialog === 'batal' && (
         <ReasonDialog

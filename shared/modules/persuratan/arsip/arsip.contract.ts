@@ -8,6 +8,9 @@ import { BerkasArsipBaris, IsiArsip } from './arsip.daftar.ts'
 export const tingkatArsip = ['asli', 'salinan', 'tembusan', 'pertinggal'] as const
 export const jenisUsul = ['pindah', 'musnah', 'serah'] as const
 export const usulNama = { pindah: 'Usul pindah', musnah: 'Usul musnah', serah: 'Usul serah' } as const
+/** Names of a file and of a proposal, in papers. */
+export const SUBJEK_BERKAS = 'arsip_berkas'
+export const SUBJEK_USUL = 'arsip_usul'
 /** Records of the program that lie in a file. */
 export const subjekArsip = ['surat_masuk', 'naskah', 'perkara'] as const
 
