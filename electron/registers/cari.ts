@@ -2,7 +2,7 @@ import type { WriteContext } from '../core/context.ts'
 import { fold } from './fold.ts'
 
 /** The registers whose words stand in the common search; the place in this list is part of each row's id, so it only grows. */
-const registers = ['surat_masuk'] as const
+const registers = ['surat_masuk', 'perkara'] as const
 export type SearchedRegister = (typeof registers)[number]
 const ROOM = 32
 

@@ -80,6 +80,15 @@ export function fillCases(raw: Database, { running, finished }: SeedCases): void
     select ${nomor} + c + 1, 'perkara', 2000 + c / 40000, 1 + c % 40000, date(mulai / 1000, 'unixepoch', '+7 hours'), 'terpakai', mulai, ${person} from m_isi order by c`)
   raw.exec(`insert into perkara (id, proses, judul, tertutup, dibuka_pada, dibuka_oleh, diubah_pada, diubah_oleh)
     select ${nomor} + c + 1, process, 'Perkara ' || (c + 1), tertutup, mulai, ${person}, mulai, ${person} from m_isi order by c`)
+  for (const [index, tertutup] of [
+    ['cari_isi', 0],
+    ['cari_tertutup', 1],
+  ])
+    raw.exec(`insert into ${index} (rowid, nomor, nomor_surat, pihak, hal, isi)
+      select (${nomor} + c + 1) * 32 + 1, printf('%04d %d', 1 + c % 40000, 2000 + c / 40000), 'perkara', '', 'perkara ' || (c + 1), ''
+      from m_isi where tertutup = ${tertutup} order by c`)
+  raw.exec(`insert into cari_nomor (rowid, nomor) select (${nomor} + c + 1) * 32 + 1,
+    printf('%04d %d perkara%04d%d', 1 + c % 40000, 2000 + c / 40000, 1 + c % 40000, 2000 + c / 40000) from m_isi order by c`)
   raw.exec(`insert into instances (id, process, definition_id, subject, subject_id, started_at, ended_at, ended_as)
     select ${instance} + c + 1, process, definition_id, 'perkara', ${nomor} + c + 1, mulai, iif(tamat, mulai + jeda * panjang, null), iif(tamat, 'selesai', null)
     from m_isi order by c`)

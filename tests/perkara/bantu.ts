@@ -16,6 +16,8 @@ export interface CaseOffice {
   readonly act: (akun: string, id: number, step: string, more?: Act) => Promise<void>
   /** Nothing is wrong with the tables. */
   readonly sound: () => void
+  /** What the check finds of the tables. */
+  readonly findings: () => string[]
 }
 
 interface Act {
@@ -60,6 +62,7 @@ export function openCases(options: { registry?: Registry } = {}): CaseOffice {
       if (!task) throw new Error(`Nothing stands at ${step}`)
       await (await as(akun)).alur.selesaikan({ taskId: task.id, hasil: [...hasil], ...rest })
     },
+    findings: () => office.read((ctx) => checkPerkara(ctx).map(({ detail }) => detail)),
     sound: () => expect(office.read((ctx) => [...checkWorkflow(ctx), ...checkPerkara(ctx)])).toEqual([]),
   }
 }

@@ -8,6 +8,7 @@ import { drawNomor } from '../../registers/nomor.ts'
 import { dueOnDate } from '../../workflow/due.ts'
 import { start } from '../../workflow/engine.ts'
 import { isClosed } from './akses.ts'
+import { indexCase } from './indeks.ts'
 import { dividedLanes } from './jenis.ts'
 import { addPeople } from './pihak.ts'
 import { assertOpensFrom, tieLetter } from './surat.ts'
@@ -39,6 +40,7 @@ export function openPerkara(ctx: WriteContext, input: PerkaraBaru): { id: number
     by,
   )
   addPeople(ctx, id, input.pihak)
+  indexCase(ctx, id)
   if (input.suratId !== null) tieLetter(ctx, process, id, input.suratId)
   const due = dueOnDate(ctx, input.batas)
   start(ctx, {

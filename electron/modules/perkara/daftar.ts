@@ -3,10 +3,11 @@ import { PLAIN_CASE, shortName, stepOf } from '../../../shared/workflow/process.
 import type { ReadContext } from '../../core/context.ts'
 import type { Daftar, KolomDaftar, Syarat } from '../../registers/daftar.ts'
 import type { Register } from '../../registers/register.ts'
-import { allOf, every, joined, oneOf, sql, words, type Sql } from '../../registers/sql.ts'
+import { allOf, joined, oneOf, sql, words, type Sql } from '../../registers/sql.ts'
 import { addressName, NAMED, processOfRow, type NamedTask } from '../../workflow/task-rows.ts'
 import { inbox } from '../../workflow/tasks.ts'
 import { cases } from './akses.ts'
+import { casesHolding } from './kata-perkara.ts'
 import { CASE, summaryOf, type CaseRow } from './ringkas.ts'
 
 const viewNames = { berjalan: 'Berjalan', 'tugas-saya': 'Tugas saya', selesai: 'Selesai', batal: 'Batal', semua: '' } as const
@@ -68,20 +69,8 @@ function processIs(ctx: ReadContext, proses: string | null): Syarat[] {
 }
 
 function wordsIn(ctx: ReadContext, cari: string): Syarat[] {
-  const found = caseWords(cari)
-  return found ? [where(ctx, found)] : []
-}
-
-/** SQL: each word stands in the subject of case `r`, in its number, or in the name of one of its people; null for no word. */
-export function caseWords(cari: string): Sql | null {
-  const found = cari.split(/\s+/).filter(Boolean).slice(0, 20).map(wordIn)
-  return found.length === 0 ? null : every(found)
-}
-
-function wordIn(word: string): Sql {
-  const like = `%${word.slice(0, 100).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  return sql`(r.judul like ${like} escape '\\' or printf('%04d/%d', r.urut, r.tahun) like ${like} escape '\\' or exists (select 1 from perkara_pihak h
-    where h.perkara_id = r.id and h.dicoret_pada is null and h.nama like ${like} escape '\\'))`
+  const found = casesHolding(cari)
+  return found ? [where(ctx, sql`r.id in (${found})`)] : []
 }
 
 function caseRows(ctx: ReadContext, ids: readonly number[]): PerkaraBaris[] {

@@ -1,6 +1,7 @@
 import type { ReadContext } from '../../core/context.ts'
 import type { Importer, ImportColumn, ImportFault, ImporterFamily, ImportJudged, ImportRow, ImportSession } from '../../core/importer.ts'
 import { fold } from '../../registers/fold.ts'
+import { indexCase } from './indeks.ts'
 import { assertReads } from './perkara.ts'
 import { assertPeopleOpen, insertPerson, writePerson, type Person } from './pihak.ts'
 import { numberOf } from './subjek.ts'
@@ -96,6 +97,7 @@ class PeopleImport implements ImportSession {
       if (id !== null) writePerson(ctx, id, person)
       records.set(baris, id ?? insertPerson(ctx, this.#perkaraId, person))
     }
+    indexCase(ctx, this.#perkaraId)
     return records
   }
 }
@@ -134,7 +136,8 @@ function pihakImporter(ctx: ReadContext, perkaraId: number): Importer {
     open: (reading) => new PeopleImport(reading, perkaraId),
     describe: (reading, _, kunci) =>
       reading.get<{ nama: string }>('select nama from perkara_pihak where id = ?', Number(kunci))?.nama ?? kunci,
-    *undone() {
+    *undone(writing) {
+      indexCase(writing, perkaraId)
       yield 1
     },
   }

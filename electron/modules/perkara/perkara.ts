@@ -9,6 +9,7 @@ import { dueOnDate } from '../../workflow/due.ts'
 import { changeDue } from '../../workflow/engine.ts'
 import { assertSees, assertWrites } from './akses.ts'
 import { getPerkara } from './catatan.ts'
+import { indexCase } from './indeks.ts'
 import { addPeople } from './pihak.ts'
 import { numberOf } from './subjek.ts'
 
@@ -35,6 +36,7 @@ export function updatePerkara(ctx: WriteContext, { id, versi, judul, uraian, bat
     versi,
   )
   if (changes === 0) throw changedElsewhere(ctx, id)
+  indexCase(ctx, id)
   const instance = ctx.get<{ id: number }>('select id from instances where subject = ? and subject_id = ?', PLAIN_CASE, id)
   const due = dueOnDate(ctx, batas)
   if (instance) changeDue(ctx, instance.id, due === null ? null : { at: due })
@@ -52,6 +54,7 @@ function changedElsewhere(ctx: ReadContext, id: number): DomainError {
 export function addPihak(ctx: WriteContext, { id, pihak }: { id: number; pihak: PerkaraBaru['pihak'] }): Perkara {
   assertOpenToMe(ctx, id)
   addPeople(ctx, id, pihak)
+  indexCase(ctx, id)
   return getPerkara(ctx, { id })
 }
 

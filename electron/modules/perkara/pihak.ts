@@ -5,6 +5,7 @@ import type { HasilSel, UbahSel } from '../../../shared/registers/sel.ts'
 import type { Parts, ReadContext, WriteContext } from '../../core/context.ts'
 import { changeCells, type RowCells } from '../../registers/sel.ts'
 import { assertWrites } from './akses.ts'
+import { indexCase } from './indeks.ts'
 import { numberOf } from './subjek.ts'
 
 export type Person = PihakBaru
@@ -23,7 +24,7 @@ export function peopleByNik(ctx: ReadContext, perkaraId: number): Map<string, { 
   return new Map(rows.map(({ nik, ...person }) => [nik, person]))
 }
 
-/** Puts people on a case, all or none: a NIK stands on it once, and who is named twice is said with both places. */
+/** Puts people on a case, all or none, whose search rows are then to be written anew: a NIK stands on it once, and who is named twice is said with both places. */
 export function addPeople(ctx: WriteContext, perkaraId: number, people: readonly Person[]): void {
   const there = new Map<string, string>()
   for (const [nik, { nama }] of peopleByNik(ctx, perkaraId)) there.set(nik, `${nama}, yang sudah tercatat pada perkara ini`)
@@ -79,7 +80,9 @@ interface Change extends Person {
 export function updatePihak(ctx: WriteContext, change: Change): { id: number; versi: number } {
   const kept = keptPerson(ctx, change.id)
   assertPeopleOpen(ctx, kept.perkaraId)
-  return correct(ctx, kept, change)
+  const corrected = correct(ctx, kept, change)
+  indexCase(ctx, kept.perkaraId)
+  return corrected
 }
 
 function correct(ctx: WriteContext, kept: Kept, { id, versi, tanpaNik, ...change }: Change): { id: number; versi: number } {
@@ -123,10 +126,12 @@ const edited = { nama: fields.nama, alamat: fields.alamat, keterangan: fields.ke
 const names = { nama: 'Nama', alamat: 'Alamat', keterangan: 'Keterangan' } as const
 
 /** Corrects cells of the list of people; all or none. A NIK is corrected on the person, for the list does not know the whole of it. */
-export function changePihakCells(ctx: WriteContext, input: UbahSel): Parts<HasilSel> {
+export function* changePihakCells(ctx: WriteContext, input: UbahSel): Parts<HasilSel> {
   const cases = new Set(input.baris.map(({ id }) => keptPerson(ctx, id).perkaraId))
   for (const perkaraId of cases) assertPeopleOpen(ctx, perkaraId)
-  return changeCells(ctx, input, { apply: applyRow, columnOf: (medan) => medan, call: (_, id) => keptPerson(ctx, id).nama })
+  const changed = yield* changeCells(ctx, input, { apply: applyRow, columnOf: (medan) => medan, call: (_, id) => keptPerson(ctx, id).nama })
+  for (const perkaraId of cases) indexCase(ctx, perkaraId)
+  return changed
 }
 
 function applyRow(ctx: WriteContext, { id, versi, sel }: RowCells): number {
@@ -159,6 +164,7 @@ export function strikePeople(ctx: WriteContext, { id, pihakId }: { id: number; p
     )
     if (changes === 0) throw new DomainError('NOT_FOUND', { hal: 'Pihak itu' })
   }
+  indexCase(ctx, id)
   return { jumlah: new Set(pihakId).size }
 }
 
@@ -178,5 +184,6 @@ export function restorePeople(ctx: WriteContext, { id, pihakId }: { id: number; 
     ctx.run('update perkara_pihak set dicoret_pada = null, dicoret_oleh = null, versi = versi + 1 where id = ?', one)
     if (row.nik !== null) there.set(row.nik, { id: one, nama: row.nama })
   }
+  indexCase(ctx, id)
   return { jumlah: new Set(pihakId).size }
 }
