@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { BulanPantau, SaringBerkas, UnitPantau } from '../../../shared/modules/pemantauan/pemantauan.contract.ts'
 import { Section } from '../../ui/pane.tsx'
 import css from './pemantauan.module.css'
@@ -70,7 +71,9 @@ export function MonthBars({ bulan, onOpen }: { bulan: readonly BulanPantau[]; on
         <thead>
           <tr>
             <th scope="col">Bulan</th>
-            <th scope="col" aria-label="Grafik" />
+            <th scope="col">
+              <VisuallyHidden>Grafik</VisuallyHidden>
+            </th>
             <th scope="col">Buka</th>
             <th scope="col">Selesai</th>
             <th scope="col">Kembali</th>

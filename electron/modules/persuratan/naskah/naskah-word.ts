@@ -25,7 +25,7 @@ export const naskahPaper: PaperMaker = {
 }
 
 /** Surat Tugas 800.1.11.1-12-425.106-2025: what a saved file is called. */
-function fileName({ jenis, nomor, hal }: NaskahRow): string {
+export function fileName({ jenis, nomor, hal }: NaskahRow): string {
   const words = nomor === '' ? hal.slice(0, 60) : nomor
   return `${jenisOf(jenis).nama} ${words}`.replace(/[\\/:*?"<>|]+/g, '-').trim()
 }

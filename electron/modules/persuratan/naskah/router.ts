@@ -6,6 +6,7 @@ import { printing, printWork } from '../../../documents/list-print.ts'
 import { actsOf } from '../../../registers/register-acts.ts'
 import { answersOf } from './balasan.ts'
 import { naskahRegister } from './daftar.ts'
+import { mergeNaskah, mergeWork } from './gabung.ts'
 import { measure } from './halaman.ts'
 import { receiveDispatch } from './kirim.ts'
 import { createNaskah, requestApprovals, saveNaskah, voidNaskah } from './naskah.ts'
@@ -36,6 +37,7 @@ export const naskahRouter = {
   cetak: os.cetak.handler(longWork(printWork(naskahRegister), printing(naskahRegister), { onlyWhileAwaited: true })),
   get: os.get.handler(query(getNaskah)),
   ukur: os.ukur.handler(work(measure)),
+  gabung: os.gabung.handler(longWork(mergeWork, mergeNaskah, { onlyWhileAwaited: true })),
   bentrok: os.bentrok.handler(query(clashesOf)),
   buatSpd: os.buatSpd.handler(command(createSpd)),
   laporanDitunggu: os.laporanDitunggu.handler(query(awaitedReports, { quiet: true })),

@@ -136,6 +136,18 @@ export const naskahContract = {
   get: rpc.input(ById).output(Naskah),
   /** How many pages it will be, and what the drafter should know of them (the signature alone on the last). */
   ukur: rpc.input(ById).output(z.object({ halaman: z.number().int(), peringatan: z.array(z.string()) })),
+  /** One letter to many addressees: as one Word file, or one a letter in a zip. */
+  gabung: rpc
+    .input(
+      ById.extend({
+        alamat: z
+          .array(z.object({ yth: barisWajib(300).meta({ label: 'Yth.' }), di: baris(120).default('') }))
+          .min(1, { error: 'paling sedikit satu alamat' })
+          .max(2000, { error: 'paling banyak 2.000 alamat sekali gabung' }),
+        bentuk: z.enum(['satu', 'banyak']),
+      }),
+    )
+    .output(z.instanceof(Blob)),
   /** Whom of a Surat Tugas something else claims on its days. */
   bentrok: rpc.input(ById).output(z.array(z.object({ pegawaiId: Id, nama: z.string(), sebab: z.string() }))),
   /** An own SPD for each person of a Surat Tugas, or for those named; who has one is passed over. */
