@@ -451,6 +451,15 @@ const outgoing: readonly Place[] = [
       await page.keyboard.press('p')
     }),
   },
+  {
+    name: 'banyak alamat',
+    as: 'tu',
+    path: naskahAt('periksa-tu'),
+    ...over(async (page) => {
+      await paper(page)
+      await page.getByRole('button', { name: 'Banyak alamat…' }).press('Enter')
+    }),
+  },
   { name: 'naskah yang diperiksa', as: 'tu', path: naskahAt('periksa-tu'), open: paper },
   { name: 'nomor naskah', as: 'tu', path: naskahAt('periksa-akhir'), open: paper },
   {
