@@ -250,9 +250,11 @@ const record: readonly Place[] = [
     name: 'beberapa gambar',
     as: 'tu',
     path: letterAt('tindak-lanjut'),
-    ...over(async (page) => {
+    // pictures are at hand: Esc asks before it lets them go
+    open: async (page) => {
       await page.getByLabel('Lampirkan berkas').setInputFiles([picture('hlm 1.png'), picture('hlm 2.png')])
-    }),
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
   },
   { name: 'ubah alamat', as: 'tu', path: letterAt('tindak-lanjut'), open: (page) => chooseMore(page, 'Ubah alamat…') },
   { name: 'verifikasi', as: 'tu', path: letterAt('identifikasi-verifikasi') },
@@ -457,7 +459,7 @@ const outgoing: readonly Place[] = [
     path: naskahAt('periksa-tu'),
     ...over(async (page) => {
       await paper(page)
-      await page.getByRole('button', { name: 'Banyak alamat…' }).press('Enter')
+      await pressed(page.getByRole('button', { name: 'Banyak alamat…' }))
     }),
   },
   { name: 'naskah yang diperiksa', as: 'tu', path: naskahAt('periksa-tu'), open: paper },
