@@ -72,6 +72,28 @@ export function changesOf(ctx: ReadContext, tabel: string, baris: string): Chang
   return all.slice(all.findLastIndex((change) => change.sesudah === null) + 1)
 }
 
+/** What an act did to a row of a table. */
+export interface RowChange extends Change {
+  readonly tabel: string
+  readonly baris: string
+}
+
+/** What these acts did to rows of these tables, in the order of the acts. */
+export function changesOfActs(ctx: ReadContext, acts: readonly number[], tables: readonly string[]): RowChange[] {
+  const lines = ctx.all<Line>(
+    `select id, pada, pegawai_id pegawaiId, penugasan_id penugasanId, prosedur, isi from audit where id in (select value from json_each(?)) order by id`,
+    JSON.stringify(acts),
+  )
+  const columns = new Map(tables.map((tabel) => [tabel, columnsOf(ctx, tabel)]))
+  return lines.flatMap(({ id, isi, ...line }) =>
+    isi.split('\n').flatMap((text) => {
+      const [tabel = '', baris = '', before = '', after = ''] = text.split('\t')
+      const names = columns.get(tabel)?.findLast((c) => c.from <= id)?.names
+      return names ? [{ ...line, act: id, tabel, baris, sebelum: named(names, before), sesudah: named(names, after) }] : []
+    }),
+  )
+}
+
 function named(names: readonly string[], image: string): Record<string, unknown> | null {
   if (image === '') return null
   const values = JSON.parse(image) as unknown[]

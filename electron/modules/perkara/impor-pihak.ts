@@ -143,7 +143,8 @@ function pihakImporter(ctx: ReadContext, perkaraId: number): Importer {
   }
 }
 
-const PIHAK = 'pihak-perkara'
+/** The importers of people: with the case's id behind it, one case's. */
+export const PIHAK = 'pihak-perkara'
 
 /** One importer a case: into its people. */
 export const pihakImporters: ImporterFamily = { kunci: PIHAK, of: pihakImporter }

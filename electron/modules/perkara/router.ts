@@ -19,6 +19,7 @@ import {
   revokeDokumen,
   updatePerkara,
 } from './perkara.ts'
+import { listPerubahan } from './perubahan.ts'
 import { changePihakCells, restorePeople, strikePeople, updatePihak } from './pihak.ts'
 import { readDariSurat } from './surat.ts'
 
@@ -56,5 +57,6 @@ export const perkaraRouter = {
   catat: os.catat.handler(command(addCatatan)),
   tambahDokumen: os.tambahDokumen.handler(command(addDokumen)),
   cabutDokumen: os.cabutDokumen.handler(command(revokeDokumen)),
+  perubahan: os.perubahan.handler(command(listPerubahan)),
   pembacaan: os.pembacaan.handler(query(listPembacaan)),
 }

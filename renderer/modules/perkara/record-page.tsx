@@ -8,11 +8,9 @@ import { useKeys } from '../../ui/keys.ts'
 import { announce } from '../../ui/live.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PathLink } from '../../ui/path-link.tsx'
-import { Section } from '../../ui/pane.tsx'
 import record from '../../ui/record-page.module.css'
 import { SecretMark } from '../../ui/state-mark.tsx'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
-import { ActsList } from '../../workflow/acts-list.tsx'
 import { NextTask, useNextTask } from '../../workflow/next-task.tsx'
 import { ProcessActions } from '../../workflow/process-actions.tsx'
 import { ProcessPath } from '../../workflow/process-path.tsx'
@@ -20,6 +18,7 @@ import { CatatanPanel } from './catatan-panel.tsx'
 import { LetterFiles } from './dari-surat.tsx'
 import { DokumenPanel } from './dokumen-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
+import { HistoryPanel } from './history-panel.tsx'
 import css from './perkara.module.css'
 import { TaskPanel } from './task-panel.tsx'
 import { UbahDialog } from './ubah-dialog.tsx'
@@ -100,9 +99,7 @@ function Record({ id }: { id: number }) {
             nothing="Belum ada berkas."
           />
           {perkara.surat && perkara.surat.hal !== null && <LetterFiles surat={perkara.surat} />}
-          <Section title="Riwayat">
-            <ActsList riwayat={path?.riwayat ?? []} />
-          </Section>
+          <HistoryPanel id={id} riwayat={path?.riwayat ?? []} />
         </div>
       </div>
       <Foot

@@ -152,6 +152,16 @@ export const DokumenBaru = z.object({
 const PihakTerpilih = ById.extend({ pihakId: z.array(Id).min(1).max(10_000) })
 const Jumlah = z.object({ jumlah: z.number().int() })
 
+/** What one act changed of a case; `lebih`: so many lines more. */
+const PerubahanPerkara = z.object({
+  act: z.number().int(),
+  pada: Saat,
+  oleh: z.string(),
+  rincian: z.array(z.object({ hal: z.string(), lama: z.string(), baru: z.string() })),
+  lebih: z.number().int(),
+})
+export type PerubahanPerkara = z.infer<typeof PerubahanPerkara>
+
 export const perkaraContract = {
   /** Every process that runs as a case. */
   jenis: rpc.output(z.array(JenisPerkara)),
@@ -183,5 +193,7 @@ export const perkaraContract = {
   /** A document by its file among the attachments, or by where its original lies. */
   tambahDokumen: rpc.input(DokumenBaru).output(Perkara),
   cabutDokumen: rpc.input(ById.extend({ dokumenId: Id, alasan: barisWajib(500) })).output(Perkara),
+  /** What was changed of the case, oldest first: facts, people, notes, documents, imports. */
+  perubahan: rpc.input(ById).output(z.array(PerubahanPerkara)),
   pembacaan: rpc.input(ById).output(z.array(z.object({ pada: Saat, oleh: z.string(), jabatan: z.string() }))),
 }
