@@ -61,7 +61,23 @@ export function inbox(ctx: ReadContext, subject?: string): NamedTask[] {
     params.push(process, step)
   }
   const rows = ctx.all<NamedTask>(`${NAMED} where t.id in (${selects.join(' union all ')}) ${BY_DUE}`, ...params)
-  return rows.filter((row) => (subject === undefined || row.subject === subject) && isMine(ctx, row))
+  const mine = minesOf(ctx)
+  return rows.filter((row) => (subject === undefined || row.subject === subject) && mine(row))
+}
+
+/** Whether rows are the actor's, each address of each step decided once; where hands must differ it is the record that decides. */
+function minesOf(ctx: ReadContext): (row: OpenRow) => boolean {
+  const decided = new Map<string, boolean | null>()
+  return (row) => {
+    const key = `${row.process} ${row.step} ${row.role} ${row.unit ?? ''} ${row.pegawaiId ?? ''} ${row.sharedFrom === null ? 0 : 1}`
+    let known = decided.get(key)
+    if (known === undefined) {
+      const process = processOfRow(ctx, row)
+      known = process && workOf(process, row.step).apart ? null : isMine(ctx, row, process)
+      decided.set(key, known)
+    }
+    return known ?? isMine(ctx, row)
+  }
 }
 
 type WorkTest = (work: { with?: readonly string[]; withMayAct?: true; recordedBy?: string; lane: string }) => boolean
