@@ -11,7 +11,6 @@ export const GayaNaskah = z.object({
   ukuran: z.number().min(10).max(14),
   /** Line spacing of the body, in lines. */
   spasi: z.number().min(1).max(2),
-  kataPenyambung: z.boolean(),
   /** Whether the name over the signature is in capitals, and underlined. */
   namaKapital: z.boolean(),
   namaGaris: z.boolean(),
@@ -27,7 +26,6 @@ export type GayaNaskah = z.infer<typeof GayaNaskah>
 const common = {
   ukuran: 12,
   spasi: 1.15,
-  kataPenyambung: false,
   namaKapital: false,
   namaGaris: false,
   labelPppk: 'NIP',
