@@ -125,8 +125,8 @@ function distinct(rows: readonly Pick<Standing, 'instanceId'>[]): number {
 function countWhole(ctx: ReadContext, processes: readonly string[]): (readonly [string, Count])[] {
   const rows = ctx.all<Count & { process: string }>(
     `select process, count(*) jumlah, ifnull(sum(due < ?), 0) terlambat from
-     (select t.process, min(t.due_at) due from json_each(?) j cross join tasks t indexed by tasks_map on t.process = j.value
-      where ${STANDING} group by t.process, t.instance_id) group by process`,
+     (select t.process, min(t.due_at) due from tasks t indexed by tasks_map
+      where ${STANDING} and t.process in (select value from json_each(?)) group by t.process, t.instance_id) group by process`,
     ctx.now(),
     JSON.stringify(processes),
   )

@@ -61,14 +61,15 @@ export function processOfRow(ctx: ReadContext, task: Pick<TaskRow, 'process' | '
  */
 export function toTugas(ctx: ReadContext, rows: readonly NamedTask[]): Tugas[] {
   const described = describeAll(ctx, rows)
-  const stepOfRow = stepsOnce(ctx)
+  const placeOf = places(ctx)
+  const now = ctx.now()
   return rows.flatMap((row): Tugas[] => {
-    const known = stepOfRow(row)
-    if (!known || row.openedAt === null) return []
-    const { process, each, bersama, ...words } = known
+    const place = placeOf(row)
+    if (!place || row.openedAt === null) return []
+    const { process, step } = place
     const record = described.get(row.subject)?.get(row.subjectId)
     const mayRead = () => ctx.registry.subjects[row.subject]?.mayRead(ctx, row.subjectId) ?? false
-    const hidden = record?.rahasia === true && each && !mayRead()
+    const hidden = record?.rahasia === true && step.each === true && !mayRead()
     const note = returnNote(process, row)
     return [
       {
@@ -76,7 +77,8 @@ export function toTugas(ctx: ReadContext, rows: readonly NamedTask[]): Tugas[] {
         instanceId: row.instanceId,
         process: row.process,
         step: row.step,
-        ...words,
+        nama: step.name,
+        namaPendek: place.namaPendek,
         subject: row.subject,
         subjectId: row.subjectId,
         nomor: record?.nomor ?? '',
@@ -90,47 +92,40 @@ export function toTugas(ctx: ReadContext, rows: readonly NamedTask[]): Tugas[] {
         pegawaiId: hidden ? null : row.pegawaiId,
         sejak: row.openedAt,
         batas: row.dueAt,
-        terlambat: row.dueAt !== null && row.dueAt < (row.closedAt ?? ctx.now()),
+        terlambat: row.dueAt !== null && row.dueAt < (row.closedAt ?? now),
         kembali: note === null || mayRead() ? note : '',
         diambil: row.closedAt === null ? claimOf(ctx, row) : null,
         dibagikan: row.sharedFrom !== null,
-        bersama: row.closedAt === null && bersama,
+        tunggal: place.tunggal,
+        luar: place.luar,
+        sistem: step.system ?? null,
+        bersama: row.closedAt === null && place.bersama,
       },
     ]
   })
 }
 
-interface StepFacts extends Pick<Tugas, 'nama' | 'namaPendek' | 'tunggal' | 'luar' | 'sistem' | 'bersama'> {
-  readonly process: Process
-  readonly each: boolean
-}
-
-/** What a list says of a step, read once however many rows stand at it; null for a step that this program does not know. */
-function stepsOnce(ctx: ReadContext): (row: NamedTask) => StepFacts | null {
-  const read = new Map<string, StepFacts | null>()
-  return (row) => {
-    const key = `${row.process} ${row.step} ${row.sharedFrom === null ? 0 : 1}`
-    let known = read.get(key)
-    if (known === undefined) {
-      known = stepFacts(ctx, row)
-      read.set(key, known)
-    }
-    return known
+/** What all tasks of a step have in common, found once for a list; null: a step that this program does not know. */
+function places(ctx: ReadContext) {
+  const known = new Map<string, ReturnType<typeof placeOf>>()
+  return (row: NamedTask) => {
+    const key = `${row.process} ${row.step} ${row.sharedFrom !== null}`
+    let place = known.get(key)
+    if (place === undefined) known.set(key, (place = placeOf(ctx, row)))
+    return place
   }
 }
 
-function stepFacts(ctx: ReadContext, row: NamedTask): StepFacts | null {
+function placeOf(ctx: ReadContext, row: NamedTask) {
   const process = processOfRow(ctx, row)
   const step = process?.steps[row.step]
   if (!process || !step || !isWork(step)) return null
   return {
     process,
-    each: step.each === true,
-    nama: step.name,
+    step,
     namaPendek: shortName(step),
     tunggal: row.sharedFrom !== null || (!isDecision(step) && step.beyondMap === undefined && !isOutside(step)),
     luar: isOutside(step) ? laneName(step.lane) : null,
-    sistem: step.system ?? null,
     bersama: mayTogether(ctx, process, row),
   }
 }
@@ -148,11 +143,11 @@ function describeAll(ctx: ReadContext, rows: readonly NamedTask[]) {
 /** The note with which a task came back: by a way that asks one, or by a correction. */
 function returnNote(process: Process, row: NamedTask): string | null {
   if (row.openerKind === 'correct') return row.openerNote ?? ''
-  // a way that asks a note has one
-  if (!row.openerNote) return null
   if (row.openerKind !== 'complete' || row.openerStep !== row.fromStep || row.fromStep === null || row.sharedFrom !== null) return null
+  // a way that asks a note has one
+  if (row.openerOutcomes === null || !row.openerNote) return null
   const from = process.steps[row.fromStep]
-  const taken = row.openerOutcomes === null ? [] : (JSON.parse(row.openerOutcomes) as string[])
+  const taken = JSON.parse(row.openerOutcomes) as string[]
   const back =
     from &&
     actionsOf(from).some((a) => a.outcome !== null && taken.includes(a.outcome) && a.way.note === 'required' && a.way.to === row.step)

@@ -26,16 +26,31 @@ export function listTugas(ctx: ReadContext, { bagian, subject }: { bagian: Bagia
 }
 
 const sections: Record<Bagian, (ctx: ReadContext) => NamedTask[]> = {
-  saya: (ctx) => inbox(ctx).filter((row) => !waitsOutside(ctx, row)),
-  luar: (ctx) => inbox(ctx).filter((row) => waitsOutside(ctx, row)),
+  saya: (ctx) => inboxParts(ctx).here,
+  luar: (ctx) => inboxParts(ctx).outside,
   dicatat: recordedForAnother,
   menunggu: sentOn,
   selesai: doneThisWeek,
 }
 
-function waitsOutside(ctx: ReadContext, row: NamedTask): boolean {
-  const process = processOfRow(ctx, row)
-  return process !== null && row.sharedFrom === null && isOutside(stepOf(process, row.step))
+/** The inbox by where its tasks wait: here, or with somebody outside whose act the actor writes down. */
+function inboxParts(ctx: ReadContext): { here: NamedTask[]; outside: NamedTask[] } {
+  const parts = Map.groupBy(inbox(ctx), waitsOutside(ctx))
+  return { here: parts.get(false) ?? [], outside: parts.get(true) ?? [] }
+}
+
+function waitsOutside(ctx: ReadContext): (row: NamedTask) => boolean {
+  const known = new Map<string, boolean>()
+  return (row) => {
+    if (row.sharedFrom !== null) return false
+    const key = `${row.process} ${row.step}`
+    let outside = known.get(key)
+    if (outside === undefined) {
+      const process = processOfRow(ctx, row)
+      known.set(key, (outside = process !== null && isOutside(stepOf(process, row.step))))
+    }
+    return outside
+  }
 }
 
 /**
@@ -61,23 +76,8 @@ export function inbox(ctx: ReadContext, subject?: string): NamedTask[] {
     params.push(process, step)
   }
   const rows = ctx.all<NamedTask>(`${NAMED} where t.id in (${selects.join(' union all ')}) ${BY_DUE}`, ...params)
-  const mine = minesOf(ctx)
+  const mine = mineOf(ctx)
   return rows.filter((row) => (subject === undefined || row.subject === subject) && mine(row))
-}
-
-/** Whether rows are the actor's, each address of each step decided once; where hands must differ it is the record that decides. */
-function minesOf(ctx: ReadContext): (row: OpenRow) => boolean {
-  const decided = new Map<string, boolean | null>()
-  return (row) => {
-    const key = `${row.process} ${row.step} ${row.role} ${row.unit ?? ''} ${row.pegawaiId ?? ''} ${row.sharedFrom === null ? 0 : 1}`
-    let known = decided.get(key)
-    if (known === undefined) {
-      const process = processOfRow(ctx, row)
-      known = process && workOf(process, row.step).apart ? null : isMine(ctx, row, process)
-      decided.set(key, known)
-    }
-    return known ?? isMine(ctx, row)
-  }
 }
 
 type WorkTest = (work: { with?: readonly string[]; withMayAct?: true; recordedBy?: string; lane: string }) => boolean
@@ -88,15 +88,32 @@ function stepsOf(ctx: ReadContext, test: WorkTest): { process: string; step: str
   )
 }
 
-/** Whether a task is the actor's own: his by address, and not to be done by another. */
-function isMine(ctx: ReadContext, row: OpenRow, process = processOfRow(ctx, row)): boolean {
-  if (!process) return false
+/**
+ * Whether open tasks are the actor's own: theirs by address, and not to be done by another. One answer serves all tasks of a step at one
+ * address; only where somebody else must have done an earlier step does each record decide for itself.
+ */
+function mineOf(ctx: ReadContext): (row: OpenRow) => boolean {
+  const known = new Map<string, Answer>()
+  return (row) => {
+    const key = `${row.process} ${row.step} ${row.role} ${row.unit} ${row.pegawaiId} ${row.sharedFrom !== null}`
+    let answer = known.get(key)
+    if (!answer) known.set(key, (answer = answerFor(ctx, row)))
+    return typeof answer === 'function' ? answer(row) : answer.mine
+  }
+}
+
+type Answer = { readonly mine: boolean } | ((row: OpenRow) => boolean)
+
+function answerFor(ctx: ReadContext, row: OpenRow): Answer {
+  const process = processOfRow(ctx, row)
+  if (!process) return { mine: false }
   const { sharedFrom, ...task } = row
   const state = { ...task, ...UNASKED, shared: sharedFrom !== null }
   const by = postFor(process, state, ctx.actor)
-  if (!by || by.recorded) return false
+  if (!by || by.recorded || refusalFor(process, state, ctx.actor)) return { mine: false }
   const { apart } = workOf(process, row.step)
-  return refusalFor(process, apart ? { ...state, doneBy: doneByOf(ctx, row.instanceId, apart) } : state, ctx.actor) === null
+  if (!apart || state.shared) return { mine: true }
+  return ({ instanceId }) => refusalFor(process, { ...state, doneBy: doneByOf(ctx, instanceId, apart) }, ctx.actor) === null
 }
 
 /** What of a task decides whose it is. */
@@ -123,9 +140,10 @@ function recordedForAnother(ctx: ReadContext): NamedTask[] {
 
 /** What the actor sent on by his own act and now waits for, at others. */
 function sentOn(ctx: ReadContext): NamedTask[] {
+  const mine = mineOf(ctx)
   return ctx
     .all<NamedTask>(`${NAMED} where ${OPEN} and o.pegawai_id = ? order by t.opened_at limit ${MOST}`, ctx.actor.pegawaiId)
-    .filter((row) => !isMine(ctx, row))
+    .filter((row) => !mine(row))
 }
 
 /** What the actor completed since Monday, the newest first. */
@@ -141,7 +159,7 @@ function doneThisWeek(ctx: ReadContext): NamedTask[] {
 
 /** The counts of the navigation: what waits for the actor, what of it is late, and by register. */
 export function countTugas(ctx: ReadContext): { saya: number; terlambat: number; perSubject: Record<string, number> } {
-  const rows = inbox(ctx).filter((row) => !waitsOutside(ctx, row))
+  const rows = inboxParts(ctx).here
   const perSubject = Object.fromEntries([...Map.groupBy(rows, (row) => row.subject)].map(([subject, some]) => [subject, some.length]))
   return { saya: rows.length, terlambat: rows.filter((row) => row.dueAt !== null && row.dueAt < ctx.now()).length, perSubject }
 }
@@ -185,6 +203,7 @@ export function livePositions(ctx: ReadContext, processCode: string, instanceIds
   if (!ctx.registry.processes[processCode] || instanceIds.length === 0) return new Map()
   const process = processOf(ctx, processCode)
   const now = ctx.now()
+  const mine = mineOf(ctx)
   const rows = ctx
     .all<PositionRow>(
       `select t.id, t.instance_id instanceId, t.process, t.step, t.role, t.unit, t.pegawai_id pegawaiId, t.shared_from sharedFrom, t.opened_at openedAt,
@@ -206,7 +225,7 @@ export function livePositions(ctx: ReadContext, processCode: string, instanceIds
     sejak: row.openedAt ?? row.arrivedAt,
     batas: row.dueAt,
     terlambat: row.dueAt !== null && row.dueAt < now,
-    saya: isMine(ctx, row, process),
+    saya: mine(row),
   })
   return new Map([...Map.groupBy(rows, (row) => row.instanceId)].map(([id, some]) => [id, some.map(position)]))
 }

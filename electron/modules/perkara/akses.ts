@@ -15,11 +15,18 @@ export function caseProcesses(ctx: ReadContext): Process[] {
   return Object.values(ctx.registry.processes).filter((process) => process.subject === PLAIN_CASE)
 }
 
+const lanesKnown = new WeakMap<Process, readonly string[]>()
+
 /** The lanes of ours that work on a process, write down what another did, or work along. */
-function lanesOf(process: Process): string[] {
-  return Object.values(process.steps).flatMap((step) =>
-    isWork(step) ? [addressLane(step), ...(step.recordedBy ? [step.recordedBy] : []), ...(step.with ?? [])] : [],
-  )
+function lanesOf(process: Process): readonly string[] {
+  let lanes = lanesKnown.get(process)
+  if (!lanes) {
+    const all = Object.values(process.steps).flatMap((step) =>
+      isWork(step) ? [addressLane(step), ...(step.recordedBy ? [step.recordedBy] : []), ...(step.with ?? [])] : [],
+    )
+    lanesKnown.set(process, (lanes = [...new Set(all)]))
+  }
+  return lanes
 }
 
 /** Everyone is ASN: a task for an ASN names its person, and the lane alone opens nothing. */

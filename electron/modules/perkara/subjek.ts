@@ -8,8 +8,8 @@ import { assertWrites, cases, isClosed, seenCases, seesAllOf, seesCase } from '.
 type Numbered = Omit<Nomor, 'id'>
 
 /** 0007/2025: the number of the register of cases, with its year. */
-export function caseNumber(ctx: ReadContext, row: Numbered): string {
-  return `${formatNomor(row, nomorStyle(ctx))}/${row.tahun}`
+export function caseNumber(ctx: ReadContext, row: Numbered, style = nomorStyle(ctx)): string {
+  return `${formatNomor(row, style)}/${row.tahun}`
 }
 
 /** The number of a case that the actor may see; '' else. */
@@ -26,11 +26,12 @@ export const perkaraSubject: Subject = {
       ctx,
       sql`select id, judul, proses, tertutup, tahun, urut, sisipan from ${cases(ctx)} where id in (select value from json_each(${JSON.stringify(ids)}))`,
     )
+    const style = nomorStyle(ctx)
     return new Map(
       rows.map((row) => [
         row.id,
         {
-          nomor: caseNumber(ctx, row),
+          nomor: caseNumber(ctx, row, style),
           judul: row.judul,
           asal: ctx.registry.processes[row.proses]?.name ?? row.proses,
           rahasia: row.tertutup === 1,
