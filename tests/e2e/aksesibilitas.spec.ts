@@ -3,7 +3,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test'
 import { ask, chooseFrom, fillSignIn, findings, leave, openPage, signIn, type Look } from './support.ts'
 import { goTo, places, type Place } from './tempat.ts'
 
-test.describe.configure({ timeout: 480_000 })
+test.describe.configure({ timeout: 900_000 })
 
 /** Stands at every place as the one who sees it, and gives what is wrong there. */
 async function walk(browser: Browser, look: Look, wrongAt: (page: Page, place: Place) => Promise<string[]>, some = places) {
