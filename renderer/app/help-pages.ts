@@ -13,6 +13,7 @@ export const helpPages: Readonly<Record<string, string>> = {
   '/persuratan/surat-keluar': 'surat-keluar',
   '/persuratan/surat-keluar/cetak': 'cetak-daftar',
   '/persuratan/surat-keluar/$id': 'naskah',
+  '/persuratan/nomor': 'nomor',
   '/persuratan/papan': 'papan',
   '/persuratan/kalender': 'kalender',
   '/persuratan/pengirim': 'pengirim',

@@ -31,7 +31,15 @@ import {
   PihakPrintPage,
 } from '../modules/perkara/pages.tsx'
 import { DaftarPantauPage, MingguanPage, PemantauanPage } from '../modules/pemantauan/pages.tsx'
-import { ParafSaya, SuratKeluarPage, SuratKeluarPrintPage, SuratKeluarRecordPage } from '../modules/persuratan/keluar/pages.tsx'
+import {
+  LaporanDitunggu,
+  NomorPage,
+  ParafSaya,
+  PesananLewat,
+  SuratKeluarPage,
+  SuratKeluarPrintPage,
+  SuratKeluarRecordPage,
+} from '../modules/persuratan/keluar/pages.tsx'
 import { ImportPage } from '../register/impor/import-page.tsx'
 import { SettingsPage } from '../pengaturan/settings-page.tsx'
 import { PetaPage } from '../workflow/peta/peta-page.tsx'
@@ -69,12 +77,14 @@ function PeopleImportRoute(): ReactNode {
   return <ImportPage awal={`pihak-perkara:${pathname.split('/')[2] ?? ''}`} />
 }
 
-/** What stands above the tasks: the doors to the letters of the morning, and paraf that wait. */
+/** What stands above the tasks: the doors to the letters of the morning, and what waits that is no step of a process. */
 function Lists(): ReactNode {
   return (
     <>
       <MorningLists />
       <ParafSaya />
+      <PesananLewat />
+      <LaporanDitunggu />
     </>
   )
 }
@@ -89,6 +99,7 @@ const routeTree = rootRoute.addChildren([
   page('/persuratan/surat-keluar', SuratKeluarPage),
   page('/persuratan/surat-keluar/cetak', SuratKeluarPrintPage),
   page('/persuratan/surat-keluar/$id', SuratKeluarRecordPage),
+  page('/persuratan/nomor', NomorPage),
   page('/persuratan/papan', PapanPage),
   page('/persuratan/kalender', KalenderAcaraPage),
   createRoute({

@@ -442,6 +442,24 @@ const outgoing: readonly Place[] = [
       await page.keyboard.press('Insert')
     }),
   },
+  {
+    name: 'pesan nomor',
+    as: 'tu',
+    path: '/persuratan/surat-keluar',
+    ...over(async (page) => {
+      await expect(page.getByRole('grid', { name: 'Daftar surat keluar' }).getByRole('row').nth(1)).toBeFocused()
+      await page.keyboard.press('F9')
+    }),
+  },
+  { name: 'Nomor dan pesanan', as: 'tu', path: '/persuratan/nomor' },
+  { name: 'pakai nomor pesanan', as: 'tu', path: '/persuratan/nomor', ...button(/^Pakai/) },
+  { name: 'lepaskan nomor pesanan', as: 'tu', path: '/persuratan/nomor', ...button(/^Lepaskan/) },
+  {
+    name: 'buku nomor',
+    as: 'tu',
+    path: '/persuratan/nomor',
+    ...tab('Buku nomor', (page) => expect(page.getByRole('table').first()).toBeVisible()),
+  },
   { name: 'konsep naskah', as: 'rehab.staf', path: naskahAt('susun-konsep'), open: paper },
   {
     name: 'minta paraf',

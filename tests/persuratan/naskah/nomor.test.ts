@@ -61,6 +61,16 @@ describe('booking', () => {
     )
   })
 
+  test('the preview keeps nothing and says what the booking gets; a booking that ends within two days is said so', async () => {
+    const tu = await api('surat')
+    const asked = { jenis: booking.jenis, kode: KODE.kode }
+    const shown = await tu.nomor.berikut(asked)
+    expect(await tu.nomor.berikut(asked)).toEqual(shown)
+    expect(await tu.nomor.pesan({ ...booking, sampai: '2025-03-07' })).toMatchObject({ nomor: shown.nomor, segera: true, lewat: false })
+    expect(await tu.nomor.pesan({ ...booking, sampai: '2025-03-08' })).toMatchObject({ segera: false })
+    expect(await refusal((await api('rehab')).nomor.berikut(asked))).toMatchObject({ code: 'NOT_ALLOWED' })
+  })
+
   test('who keeps no book books no number; a code of another rule is refused', async () => {
     expect(await refusal((await api('rehab')).nomor.pesan(booking))).toMatchObject({ code: 'NOT_ALLOWED' })
     expect(await refusal((await api('surat')).nomor.pesan({ ...booking, kode: { skema: '83/2022', kode: '999.9' } }))).toMatchObject({
@@ -79,6 +89,8 @@ describe('booking', () => {
       message: expect.stringContaining('/1a/KEP/') as string,
     })
     expect(await refusal((await api('surat')).nomor.pesan({ ...late, sisipan: 'Tertinggal' }))).toMatchObject({ code: 'NOT_ALLOWED' })
+    const shown = await tu.nomor.berikut({ jenis: 'keputusan', kode: KODE.kode, tanggal: '2025-03-04' })
+    expect(shown).toMatchObject({ sisipan: true, nomor: expect.stringContaining('/1a/KEP/') as string })
     expect((await tu.nomor.pesan({ ...late, sisipan: 'Tertinggal' })).nomor).toContain('/1a/KEP/')
     expect((await tu.nomor.pesan({ ...late, sisipan: 'Tertinggal lagi' })).nomor).toContain('/1b/KEP/')
     // before the first number of the year there is none to insert after

@@ -1,12 +1,9 @@
 import { DomainError } from '../../../../shared/errors.ts'
-import type { Lane } from '../../../../shared/lanes.ts'
+import { bukuKeluarLanes } from '../../../../shared/modules/persuratan/pembaca.ts'
 import { SUBJEK_NASKAH } from '../../../../shared/modules/persuratan/naskah/naskah.contract.ts'
 import type { ReadContext } from '../../../core/context.ts'
 import { joined, oneOf, sql, words, type Sql } from '../../../registers/sql.ts'
 import { holds } from '../akses.ts'
-
-/** Lanes that keep the outgoing book: they see every row of it. */
-const bookLanes: readonly Lane[] = ['kepala-dinas', 'sekretaris', 'kasubbag-tu', 'pengadministrasi-surat']
 
 const list = (values: readonly (string | number)[]): Sql =>
   joined(
@@ -15,7 +12,7 @@ const list = (values: readonly (string | number)[]): Sql =>
   )
 
 export function keepsBook(ctx: ReadContext): boolean {
-  return ctx.actor.pegawaiId === 0 || holds(ctx, ...bookLanes)
+  return ctx.actor.pegawaiId === 0 || holds(ctx, ...bukuKeluarLanes)
 }
 
 /** The units whose papers the actor works on: those of his posts and below. */

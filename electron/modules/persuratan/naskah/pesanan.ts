@@ -2,7 +2,8 @@ import { addDays } from '../../../../shared/dates.ts'
 import { DomainError, refuseField } from '../../../../shared/errors.ts'
 import { jenisNaskah, parseIsi, type KodeJenis } from '../../../../shared/modules/persuratan/naskah/jenis.ts'
 import { KepalaNaskah } from '../../../../shared/modules/persuratan/naskah/kepala.ts'
-import type { Pesanan } from '../../../../shared/modules/persuratan/naskah/naskah.contract.ts'
+import { PESANAN_HARI, type Pesanan } from '../../../../shared/modules/persuratan/naskah/naskah.contract.ts'
+import { pemesanLanes } from '../../../../shared/modules/persuratan/pembaca.ts'
 import type { ReadContext, WriteContext } from '../../../core/context.ts'
 import { getPengaturan } from '../../../core/pengaturan.ts'
 import type { PaperChoice } from '../../../core/registry.ts'
@@ -10,13 +11,13 @@ import { closeBook, listBook, type YearOfBook } from '../../../registers/buku.ts
 import { formatNomor, namaBuku, skipNomor, useBooked, voidNomor, type KodeBuku } from '../../../registers/nomor.ts'
 import { assertHolds } from '../akses.ts'
 import { keepsBook, ownUnits } from './akses.ts'
-import { bookOf, drawFor, writtenNomor } from './nomor.ts'
+import { bookOf, drawFor, nextNomor, writtenNomor } from './nomor.ts'
 
-/** A booking holds for so many days unless it says otherwise. */
-const HOLDS = 7
+/** So many days before its end a booking is said to end soon. */
+const SOON = 2
 
 function assertBooks(ctx: ReadContext, tindakan: string): void {
-  assertHolds(ctx, tindakan, 'Kasubbag Tata Usaha atau Pengadministrasi Surat', 'kasubbag-tu', 'pengadministrasi-surat')
+  assertHolds(ctx, tindakan, 'Kasubbag Tata Usaha atau Pengadministrasi Surat', ...pemesanLanes)
 }
 
 interface Booking {
@@ -28,11 +29,20 @@ interface Booking {
   readonly sisipan: string
 }
 
+/** The number that a booking would get now: shown, not kept. */
+export function previewBooking(
+  ctx: ReadContext,
+  { jenis, kode, tanggal }: { jenis: KodeJenis; kode: string; tanggal: string | null },
+): { nomor: string; sisipan: boolean } {
+  assertBooks(ctx, 'Nomor dipesan')
+  return nextNomor(ctx, { jenis, keamanan: 'B', kodeKlasifikasi: kode }, tanggal ?? ctx.today())
+}
+
 /** Books the next number of a kind's book for a letter that is made elsewhere, in one key. Refuses an unknown code and a closed book. */
 export function book(ctx: WriteContext, { jenis, keperluan, kode, sisipan, ...dates }: Booking): Pesanan {
   assertBooks(ctx, 'Nomor dipesan')
   const tanggal = dates.tanggal ?? ctx.today()
-  const sampai = dates.sampai ?? addDays(ctx.today(), HOLDS)
+  const sampai = dates.sampai ?? addDays(ctx.today(), PESANAN_HARI)
   if (sampai < ctx.today()) throw refuseField('sampai', 'Batas pesanan sudah lewat. Pilih hari ini atau sesudahnya.')
   if (tanggal > ctx.today()) throw refuseField('tanggal', 'Tanggal nomor sesudah hari ini. Pesan pada harinya.')
   const buku = bookOf(ctx, jenis, tanggal)
@@ -63,13 +73,16 @@ export function book(ctx: WriteContext, { jenis, keperluan, kode, sisipan, ...da
 const BOOKED = `select p.nomor_id id, p.jenis, p.nomor, n.tanggal, p.keperluan, ifnull(u.nama_pendek, '') unit, g.nama dipesanOleh, p.dipesan_pada dipesanPada,
   p.sampai, n.keadaan from nomor_pesanan p join nomor n on n.id = p.nomor_id join pegawai g on g.id = p.dipesan_oleh left join unit u on u.kode = p.unit`
 
-const toPesanan = (ctx: ReadContext, row: Omit<Pesanan, 'lewat'>): Pesanan => ({
-  ...row,
-  lewat: row.keadaan === 'dipesan' && row.sampai < ctx.today(),
-})
+type BookedRow = Omit<Pesanan, 'lewat' | 'segera'>
+
+function toPesanan(ctx: ReadContext, row: BookedRow): Pesanan {
+  const waits = row.keadaan === 'dipesan'
+  const lewat = waits && row.sampai < ctx.today()
+  return { ...row, lewat, segera: waits && !lewat && row.sampai <= addDays(ctx.today(), SOON) }
+}
 
 function bookingOf(ctx: ReadContext, id: number): Pesanan {
-  const row = ctx.get<Omit<Pesanan, 'lewat'>>(`${BOOKED} where p.nomor_id = ?`, id)
+  const row = ctx.get<BookedRow>(`${BOOKED} where p.nomor_id = ?`, id)
   if (!row) throw new DomainError('NOT_FOUND', { hal: 'Pesanan nomor' })
   return toPesanan(ctx, row)
 }
@@ -78,7 +91,7 @@ function bookingOf(ctx: ReadContext, id: number): Pesanan {
 export function listBookings(ctx: ReadContext, { semua }: { semua: boolean }): Pesanan[] {
   const units = keepsBook(ctx) || ctx.actor.admin ? null : JSON.stringify(ownUnits(ctx))
   return ctx
-    .all<Omit<Pesanan, 'lewat'>>(
+    .all<BookedRow>(
       `${BOOKED} where (? = 1 or n.keadaan = 'dipesan') and (? is null or p.dipesan_oleh = ? or p.unit in (select value from json_each(ifnull(?, '[]'))))
        order by n.keadaan <> 'dipesan', p.sampai, p.nomor_id limit 1000`,
       semua ? 1 : 0,

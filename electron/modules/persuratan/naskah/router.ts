@@ -12,7 +12,7 @@ import { receiveDispatch } from './kirim.ts'
 import { createNaskah, requestApprovals, saveNaskah, voidNaskah } from './naskah.ts'
 import { listSigners, searchOrang } from './cari-orang.ts'
 import { awaitedReports, clashesOf, createSpd } from './perjalanan.ts'
-import { book, closeYear, listBookings, listBooks, releaseBooking, skipNumber, useForOutside } from './pesanan.ts'
+import { book, closeYear, listBookings, listBooks, previewBooking, releaseBooking, skipNumber, useForOutside } from './pesanan.ts'
 import { answerApproval, myApprovals } from './persetujuan.ts'
 import { getNaskah } from './sajian.ts'
 import { numberFree, previewNumber, signFree } from './tanpa-alur.ts'
@@ -58,7 +58,8 @@ export const naskahRouter = {
   nomorBerikut: os.nomorBerikut.handler(query(previewNumber)),
   nomor: {
     buku: os.nomor.buku.handler(query(listBooks)),
-    pesanan: os.nomor.pesanan.handler(query(listBookings)),
+    pesanan: os.nomor.pesanan.handler(query(listBookings, { quiet: true })),
+    berikut: os.nomor.berikut.handler(query(previewBooking)),
     pesan: os.nomor.pesan.handler(command(book)),
     pakai: os.nomor.pakai.handler(command(useForOutside)),
     lepas: os.nomor.lepas.handler(command(releaseBooking)),

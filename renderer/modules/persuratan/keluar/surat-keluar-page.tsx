@@ -1,4 +1,4 @@
-import { IconPlus } from '@tabler/icons-react'
+import { IconHash, IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import {
@@ -24,6 +24,7 @@ import { announce } from '../../../ui/live.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import css from '../persuratan.module.css'
 import { BuatDialog } from './buat-dialog.tsx'
+import { usePesanNomor } from './nomor/pesan-dialog.tsx'
 import { naskahRegister } from './register.ts'
 
 const views = [
@@ -69,11 +70,23 @@ export function SuratKeluarPage() {
     setTrail({ unit: 'surat', paths: near.map((each) => `/persuratan/surat-keluar/${each?.id}`) })
     void navigate({ to: '/persuratan/surat-keluar/$id', params: { id: String(row.id) } })
   }
-  useKeys('Surat Keluar', { Ins: { does: 'buat naskah', run: () => setMaking(true) } })
+  const pesan = usePesanNomor()
+  useKeys('Surat Keluar', {
+    Ins: { does: 'buat naskah', run: () => setMaking(true) },
+    F9: pesan.act,
+  })
   const nothing = useMemo(() => nothingIn(naskahDaftar, filter, 'surat'), [filter])
   return (
     <div className={css.page}>
       <PageHead title="Surat Keluar" tabs={views} tab={filter.tampilan} onTab={(tampilan) => change({ tampilan })}>
+        <ActButton kind="subtle" onClick={() => void navigate({ to: '/persuratan/nomor' })}>
+          Nomor dan pesanan
+        </ActButton>
+        {pesan.open && (
+          <ActButton keys="F9" icon={<IconHash size={16} stroke={1.5} aria-hidden />} onClick={pesan.open}>
+            Pesan nomor
+          </ActButton>
+        )}
         <ActButton kind="filled" keys="Ins" icon={<IconPlus size={16} stroke={1.5} aria-hidden />} onClick={() => setMaking(true)}>
           Buat naskah
         </ActButton>
@@ -119,6 +132,7 @@ export function SuratKeluarPage() {
       >
         <RegisterFoot register={register} benda="surat" saringan={plainSentence(naskahDaftar, isi)} />
       </Foot>
+      {pesan.dialog}
       {making !== null && <BuatDialog jenis={making === true ? null : making} onClose={() => setMaking(null)} />}
     </div>
   )

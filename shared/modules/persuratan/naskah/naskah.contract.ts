@@ -114,6 +114,9 @@ const KirimBaru = z.object({
 })
 export const IsiKirim = z.object({ kirim: z.array(KirimBaru).min(1, { error: 'paling sedikit satu tujuan' }).max(500) })
 
+/** A booking holds for so many days unless it says otherwise. */
+export const PESANAN_HARI = 7
+
 /** A booked number: for what, by whom, until when. */
 export const Pesanan = z.object({
   id: Id,
@@ -128,6 +131,8 @@ export const Pesanan = z.object({
   keadaan: z.enum(['dipesan', 'terpakai', 'batal']),
   /** Booked, and its last day is over. */
   lewat: z.boolean(),
+  /** Booked, and it ends within two days. */
+  segera: z.boolean(),
 })
 export type Pesanan = z.infer<typeof Pesanan>
 
@@ -189,6 +194,10 @@ export const naskahContract = {
     /** The books that give numbers, with their years: the last number, what the printed book must explain, whether the year is closed. */
     buku: rpc.output(z.array(z.object({ kode: z.string(), nama: z.string(), tahun: z.array(Buku) }))),
     pesanan: rpc.input(z.object({ semua: z.boolean().default(false) })).output(z.array(Pesanan)),
+    /** The number that a booking would get now, not kept; `sisipan`: an inserted one, for the date is before that of the last number. */
+    berikut: rpc
+      .input(z.object({ jenis: KodeJenis, kode: z.string().max(40), tanggal: Tanggal.nullable().default(null) }))
+      .output(z.object({ nomor: z.string(), sisipan: z.boolean() })),
     /** Books the next number of a kind for a letter that is made elsewhere (F9). */
     pesan: rpc
       .input(

@@ -1,14 +1,12 @@
-import type { Klasifikasi } from '../../../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { keamananNama, keamananSurat } from '../../../../../shared/modules/persuratan/surat-masuk.contract.ts'
 import { Penanda } from '../../../../../shared/modules/persuratan/naskah/kepala.ts'
 import { jenisOf } from '../../../../../shared/modules/persuratan/naskah/jenis.ts'
 import type { Naskah } from '../../../../../shared/modules/persuratan/naskah/naskah.contract.ts'
-import { office } from '../../../../app/client.ts'
 import { useState } from 'react'
 import { AreaField, CheckField, FieldRow, SelectField, TextField } from '../../../../ui/fields.tsx'
-import { Picker } from '../../../../ui/picker.tsx'
 import { useSifat } from '../../use-sifat.ts'
 import css from '../keluar.module.css'
+import { KodePicker } from '../kode-picker.tsx'
 import { LetterPicker } from '../letter-picker.tsx'
 import { BidangField } from './bidang-field.tsx'
 import type { ConceptForm } from './concept.ts'
@@ -155,19 +153,11 @@ function Kaki({ naskah, form: { concept, setKepala, set, faultOf } }: Props) {
       )}
       <LampiranField value={kepala.lampiran} onChange={(lampiran) => setKepala({ lampiran })} error={faultOf('kepala.lampiran')} />
       <div data-bidang="Kode klasifikasi">
-        <Picker<Klasifikasi>
-          label="Kode klasifikasi"
+        <KodePicker
+          value={concept.kode}
+          hal={kepala.hal}
           need={jenisOf(naskah.jenis).buku === 'tanpa-nomor' ? 'boleh kosong' : 'wajib'}
-          shown={concept.kode?.kode ?? ''}
-          source={`klasifikasi-naskah/${kepala.hal.slice(0, 60)}`}
-          search={(cari) => office.persuratan.suratMasuk.klasifikasi.cari({ cari, hal: kepala.hal.slice(0, 500) })}
-          option={(code) => ({
-            id: `${code.skema}/${code.kode}`,
-            name: `${code.kode} ${code.nama}`,
-            why: code.lewat ? `dahulu ${code.lewat}` : code.skema,
-          })}
-          onPick={({ skema, kode }) => set({ kode: { skema, kode } })}
-          onClear={() => set({ kode: null })}
+          onChange={(kode) => set({ kode })}
           error={faultOf('kodeKlasifikasi')}
         />
       </div>

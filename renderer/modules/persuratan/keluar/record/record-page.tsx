@@ -25,6 +25,7 @@ import { KeamananMark } from '../../keamanan-mark.tsx'
 import { useConcept } from '../isian/concept.ts'
 import { focusPart, NaskahForm } from '../isian/naskah-form.tsx'
 import css from '../keluar.module.css'
+import { usePesanNomor } from '../nomor/pesan-dialog.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import { FreeActs } from './free-acts.tsx'
 import { KirimPanel } from './kirim-panel.tsx'
@@ -75,6 +76,7 @@ function Record({ naskah, read }: { naskah: Naskah; read: ReturnType<typeof useN
     requestAnimationFrame(() => focusPart(naskah.kurang[0] ?? 'Hal'))
   }, [edits, naskah.kurang])
   const go = (to: string | null | undefined) => to && void navigate({ to })
+  const pesan = usePesanNomor()
   const focusRegion = (name: string) => page.current?.querySelector<HTMLElement>(`[data-region="${name}"]`)?.focus()
   useKeys('Naskah', {
     'Ctrl+S': edits ? { does: 'simpan konsep', run: () => void form.save() } : undefined,
@@ -82,6 +84,7 @@ function Record({ naskah, read }: { naskah: Naskah; read: ReturnType<typeof useN
     ']': { does: 'surat berikutnya', run: () => go(trail?.next) },
     P: edits ? { does: 'minta paraf', run: () => setAsking(true) } : undefined,
     L: { does: 'lampirkan berkas', run: () => files.current?.choose() },
+    F9: pesan.act,
     F8: { does: 'buka atau tutup panel kanan', run: () => setPanels(!panels) },
     'G K': { does: 'ke konsep', run: () => focusRegion('fakta') },
     'G P': { does: 'ke jalur proses', run: () => focusRegion('jalur') },
@@ -234,6 +237,7 @@ function Record({ naskah, read }: { naskah: Naskah; read: ReturnType<typeof useN
         {edits && form.savedAt !== null && form.dirty && <span>Konsep isian tersimpan di komputer kantor</span>}
         <NextTask next={next} />
       </Foot>
+      {pesan.dialog}
       {asking && <MintaDialog naskah={naskah} save={form.save} onAsked={() => setRefused(null)} onClose={() => setAsking(false)} />}
     </div>
   )
