@@ -30,7 +30,7 @@ export const modules: readonly Module[] = [
     parts: [
       { path: '/persuratan/surat-masuk', name: 'Surat Masuk', subject: 'surat_masuk' },
       { path: '/persuratan/surat-keluar', name: 'Surat Keluar', subject: 'naskah' },
-      { path: '/persuratan/nomor', name: 'Nomor dan pesanan' },
+      { path: '/persuratan/nomor', name: 'Nomor Pesanan' },
       { path: '/persuratan/papan', name: 'Papan', lanes: agendaLanes },
       { path: '/persuratan/kalender', name: 'Kalender Acara' },
       { path: '/persuratan/pengirim', name: 'Pengirim' },

@@ -169,9 +169,7 @@ function Booked({ pesanan, onClose }: { pesanan: Pesanan; onClose: () => void })
   }
   return (
     <Dialog title="Nomor dipesan" about={pesanan.keperluan} onClose={onClose} act={{ does: 'Salin nomor', run: copy }}>
-      <p className={css.booked} data-autofocus tabIndex={-1}>
-        {nomor}
-      </p>
+      <p className={css.booked}>{nomor}</p>
       <p className={css.quiet}>
         {jenisOf(pesanan.jenis).nama}, tanggal {shortDate(pesanan.tanggal)}. Disimpan sampai {shortDate(pesanan.sampai)}; daftarnya di Nomor
         dan pesanan.
